@@ -1,0 +1,242 @@
+/**
+ * The words that open a clause, per kind of statement: the one table behind parsing, recovery, layout, completion and hover.
+ */
+
+export interface ClauseWord {
+  /** The words as written, `protected by`. */
+  readonly words: string;
+  /** Rule of the parser that reads the clause. */
+  readonly rule: ClauseRule;
+  /** What the clause says, in one line. */
+  readonly says: string;
+  /** What usually follows, for completion. */
+  readonly example: string;
+  /** May stand more than once in a sentence. */
+  readonly repeats?: true;
+}
+
+export type ClauseRule =
+  | "under"
+  | "transferred"
+  | "where"
+  | "provided"
+  | "unless"
+  | "necessary"
+  | "protectedBy"
+  | "marked"
+  | "keep"
+  | "onward"
+  | "despite"
+  | "instead"
+  | "accept"
+  | "timing"
+  | "through"
+  | "free"
+  | "givingReasons"
+  | "headerKind"
+  | "headerVersion"
+  | "headerBetween"
+  | "headerInForce"
+  | "headerReviewed"
+  | "headerGoverned"
+  | "partyIs"
+  | "partyActs"
+  | "partyContact"
+  | "dataAbout"
+  | "dataItems"
+  | "dataExcludes"
+  | "dataCollected"
+  | "purposeIs"
+  | "purposeWith"
+  | "purposeNot"
+  | "conditionIs"
+  | "meaning"
+  | "given"
+  | "dateOn"
+  | "when"
+  | "expect"
+  | "groupMembers";
+
+const CONDITIONS: readonly ClauseWord[] = [
+  { words: "where", rule: "where", says: "which cases the sentence is about", example: "where Imminent Danger" },
+  { words: "except where", rule: "where", says: "cases in which it does not hold", example: 'except where "…"' },
+  { words: "provided", rule: "provided", says: "what must be fulfilled first", example: "provided Informed Consent" },
+  { words: "unless", rule: "unless", says: "lifts the prohibition or condition before it", example: "unless Imminent Danger" },
+  { words: "despite", rule: "despite", says: "this sentence prevails over the named clause", example: 'despite clause "…"', repeats: true },
+  { words: "subject to", rule: "despite", says: "the named clause prevails over this sentence", example: 'subject to clause "…"', repeats: true },
+];
+
+const ACCEPT: ClauseWord = {
+  words: "accept",
+  rule: "accept",
+  says: "silences one finding, with a reason and until a date",
+  example: 'accept retention/vague because "…" until 2027-01-01',
+  repeats: true,
+};
+
+export const FLOW_CLAUSES: readonly ClauseWord[] = [
+  { words: "under", rule: "under", says: "the sender's legal basis; every one listed applies", example: "under GDPR article 6(1)(e)" },
+  { words: "received under", rule: "under", says: "the recipient's legal basis", example: "received under LED article 8" },
+  {
+    words: "sensitive under",
+    rule: "under",
+    says: "the condition for special-category or criminal data",
+    example: "sensitive under LED article 10",
+  },
+  {
+    words: "transferred under",
+    rule: "transferred",
+    says: "the mechanism by which data may leave the sender's area",
+    example: "transferred under adequacy",
+  },
+  ...CONDITIONS.slice(0, 4),
+  { words: "necessary because", rule: "necessary", says: "why the sharing is necessary", example: 'necessary because "…"' },
+  {
+    words: "protected by",
+    rule: "protectedBy",
+    says: "safeguards, with their parameters",
+    example: 'protected by encryption in transit using "TLS 1.3"',
+  },
+  { words: "marked", rule: "marked", says: "the marking that the data carry", example: 'marked "OFFICIAL-SENSITIVE"' },
+  {
+    words: "keep",
+    rule: "keep",
+    says: "how long the recipient keeps its copy, and what happens then",
+    example: "keep at most 2 years from receipt, review every 12 months, then delete",
+    repeats: true,
+  },
+  {
+    words: "sender keeps",
+    rule: "keep",
+    says: "how long the sender keeps its own record",
+    example: "sender keeps at most 5 years from case closure",
+    repeats: true,
+  },
+  { words: "log kept", rule: "keep", says: "how long the log of disclosures is kept", example: "log kept at least 5 years", repeats: true },
+  { words: "no onward", rule: "onward", says: "the recipient passes nothing on", example: "no onward sharing", repeats: true },
+  {
+    words: "onward",
+    rule: "onward",
+    says: "to whom the recipient may pass the data on, for what, on which condition",
+    example: "onward only to Europol for Trafficking Investigation, with consent of the provider",
+    repeats: true,
+  },
+  {
+    words: "on compelled",
+    rule: "onward",
+    says: "what happens when a law or a court compels disclosure",
+    example: "on compelled disclosure, notify the provider first and disclose the least",
+    repeats: true,
+  },
+  ...CONDITIONS.slice(4),
+  {
+    words: "instead of",
+    rule: "instead",
+    says: "this sentence's own clauses replace the general terms",
+    example: "instead of the general terms",
+  },
+  ACCEPT,
+];
+
+const TIMING: readonly ClauseWord[] = [
+  { words: "within", rule: "timing", says: "the period in which it must be done", example: "within 24 hours" },
+  { words: "without delay", rule: "timing", says: "as soon as it can be done", example: "without delay" },
+  { words: "at once", rule: "timing", says: "as soon as it can be done", example: "at once" },
+  { words: "before", rule: "timing", says: "the event before which it must be done", example: "before disclosure" },
+  { words: "every", rule: "timing", says: "how often it must be done", example: "every 12 months" },
+];
+
+export const DUTY_CLAUSES: readonly ClauseWord[] = [
+  ...TIMING,
+  ...CONDITIONS,
+  { words: "under", rule: "under", says: "the law that the duty rests on", example: 'under "…"' },
+  ACCEPT,
+];
+
+export const RIGHTS_CLAUSES: readonly ClauseWord[] = [
+  { words: "through", rule: "through", says: "where the person turns to", example: "through Harbour Shelter" },
+  { words: "by applying to", rule: "through", says: "where the person turns to", example: "by applying to Harbour Shelter" },
+  { words: "within", rule: "timing", says: "the period in which the request is answered", example: "within 1 month" },
+  { words: "free of charge", rule: "free", says: "the person pays nothing", example: "free of charge" },
+  { words: "except where", rule: "where", says: "when the right may be limited", example: 'except where "…"' },
+  { words: "giving reasons", rule: "givingReasons", says: "a refusal says why", example: "giving reasons" },
+  ACCEPT,
+];
+
+export const HEADER_CLAUSES: readonly ClauseWord[] = [
+  { words: "kind", rule: "headerKind", says: "the kind of instrument, and whether it binds", example: "kind agreement, binding" },
+  { words: "version", rule: "headerVersion", says: "the version", example: "version 1.0" },
+  { words: "between", rule: "headerBetween", says: "the parties that sign", example: "between A, B and C" },
+  {
+    words: "in force",
+    rule: "headerInForce",
+    says: "since when and until when it holds",
+    example: "in force from 1 March 2026 until 28 February 2029",
+  },
+  { words: "reviewed", rule: "headerReviewed", says: "how often the agreement is reviewed", example: "reviewed every 12 months" },
+  { words: "governed by", rule: "headerGoverned", says: "the law that governs it", example: "governed by the law of GB" },
+  ACCEPT,
+];
+
+export const PARTY_CLAUSES: readonly ClauseWord[] = [
+  { words: "is", rule: "partyIs", says: "what kind of body it is, and where", example: "is a police force in GB", repeats: true },
+  {
+    words: "acts as",
+    rule: "partyActs",
+    says: "its data protection roles, each for its purposes",
+    example: "acts as controller for Victim Assistance",
+  },
+  { words: "contact", rule: "partyContact", says: "whom to write to", example: 'contact "data.protection@example.org"' },
+];
+
+export const DATA_CLAUSES: readonly ClauseWord[] = [
+  { words: "about", rule: "dataAbout", says: "whom the data are about", example: "about victims" },
+  { words: "means", rule: "dataItems", says: "the closed list of items", example: "means name, date of birth" },
+  { words: "includes", rule: "dataItems", says: "an open list of items", example: "includes name, date of birth" },
+  { words: "excludes", rule: "dataExcludes", says: "what does not belong to it", example: "excludes health information" },
+  {
+    words: "collected for",
+    rule: "dataCollected",
+    says: "the purpose the data were collected for",
+    example: "collected for Victim Identification",
+  },
+];
+
+export const PURPOSE_CLAUSES: readonly ClauseWord[] = [
+  { words: "is", rule: "purposeIs", says: "the purpose's meaning", example: "is support of victims" },
+  { words: "compatible with", rule: "purposeWith", says: "purposes it goes together with", example: "compatible with Victim Identification" },
+  { words: "not for", rule: "purposeNot", says: "purposes it never serves", example: "not for immigration enforcement" },
+];
+
+export const CONDITION_CLAUSES: readonly ClauseWord[] = [
+  { words: "is", rule: "conditionIs", says: "what must be the case", example: "is consent of the victim, written, lapsing after 12 months" },
+];
+
+export const EVENT_CLAUSES: readonly ClauseWord[] = [
+  { words: "is", rule: "meaning", says: "what happens", example: 'is "…"' },
+];
+
+export const TERM_CLAUSES: readonly ClauseWord[] = [
+  { words: "means", rule: "meaning", says: "what the term means", example: 'means "…"' },
+];
+
+export const GROUP_CLAUSES: readonly ClauseWord[] = [
+  { words: "are", rule: "groupMembers", says: "who belongs to it", example: "are A, B and C" },
+];
+
+export const SCENARIO_CLAUSES: readonly ClauseWord[] = [
+  { words: "given", rule: "given", says: "what is the case", example: "given Informed Consent" },
+  { words: "on", rule: "dateOn", says: "the day of the request", example: "on 1 June 2026" },
+  { words: "when", rule: "when", says: "what somebody does", example: "when A shares D with B for P" },
+  { words: "expect", rule: "expect", says: "the answer", example: "expect permitted" },
+];
+
+/** The opener that starts `words`, the longest one first. */
+export const clauseWordAt = (table: readonly ClauseWord[], words: readonly string[]): ClauseWord | undefined => {
+  let found: ClauseWord | undefined;
+  for (const clause of table) {
+    const own = clause.words.split(" ");
+    if (own.every((word, index) => words[index] === word) && own.length > (found?.words.split(" ").length ?? 0)) found = clause;
+  }
+  return found;
+};

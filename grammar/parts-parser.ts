@@ -1,0 +1,772 @@
+/** The small parts of a sentence: names, texts, periods, vocabulary phrases, parties, purposes, events, conditions. */
+import { EmbeddedActionsParser, EOF, type IToken, type ParserMethod, type TokenType, tokenMatcher } from "chevrotain";
+import { plainExpectations } from "./expectations.js";
+import type {
+  Citation,
+  Condition,
+  ConditionDetail,
+  DateNode,
+  EventRef,
+  Limit,
+  Name,
+  PartyRef,
+  Period,
+  PeriodUnit,
+  Phrase,
+  PurposeRef,
+  Span,
+  Text,
+} from "./syntax.js";
+import {
+  Abbreviation,
+  ALL_TOKENS,
+  AnyWord,
+  Block,
+  Comma,
+  DateToken,
+  Dotted,
+  endOf,
+  Int,
+  keyword,
+  type LaidOutToken,
+  LeftBracket,
+  NameLike,
+  NameToken,
+  OpenQuote,
+  Other,
+  Quoted,
+  RightBracket,
+  Slot,
+  Stop,
+  TextLike,
+  UnitWord,
+} from "./tokens.js";
+import { type Category, entry, longestMatch, nearest } from "./vocabulary.js";
+
+/** What could be written at the end of the tokens: the source of completion. */
+export type Want =
+  | { readonly type: "phrase"; readonly category: Category }
+  | { readonly type: "name"; readonly of: NameKind }
+  | { readonly type: "text" | "period" | "date" | "citation" };
+
+export type NameKind = "party" | "data" | "purpose" | "condition" | "safeguards" | "event" | "place" | "any";
+
+export type Rule<T, A extends unknown[] = []> = ParserMethod<A, T>;
+
+const K = keyword;
+
+/** Words at which an unknown vocabulary phrase ends; prepositions inside entries are not among them. */
+const PHRASE_STOPS = new Set(
+  `and or for under provided protected keep keeps onward no where unless then until within through because review every
+  using kept stating except otherwise may must expects shall acts contact collected about includes means is are lapsing
+  received sensitive transferred necessary marked despite accept instead if not by with to from at given when expect
+  released before after without only`.split(/\s+/),
+);
+
+/** Words that may follow a matched entry without making it another, unknown phrase. */
+const FOLLOWERS = new Set("of to in from by with at on the a an asks notifies survive".split(" "));
+
+const unquote = (image: string): string => image.replace(/^(?:"""|["“„«])/, "").replace(/(?:"""|["”“»])$/, "");
+
+const UNIT_OF: Readonly<Record<string, PeriodUnit>> = {
+  minute: "minute",
+  hour: "hour",
+  day: "day",
+  week: "week",
+  month: "month",
+  year: "year",
+};
+
+const unitOf = (image: string): PeriodUnit => {
+  const singular = image.replace(/s$/, "");
+  return singular.startsWith("working") ? "working day" : (UNIT_OF[singular] ?? "day");
+};
+
+export class PartsParser extends EmbeddedActionsParser {
+  /** Recorded while a rule runs; read by completion. */
+  wants: Want[] = [];
+  /** Conditions in which `and` meets `or` without brackets. */
+  mixed: Span[] = [];
+  /** Tells whether the token at LA(k) opens the next clause of the statement at hand. */
+  opensClause: (k: number) => boolean = () => false;
+
+  constructor() {
+    super(ALL_TOKENS, {
+      recoveryEnabled: false,
+      maxLookahead: 1,
+      skipValidations: true,
+      nodeLocationTracking: "none",
+      errorMessageProvider: plainExpectations,
+    });
+  }
+
+  // -------------------------------------------------------------- positions
+
+  protected peek(k: number): LaidOutToken {
+    return this.LA(k);
+  }
+
+  protected spanFrom(first: IToken): Span {
+    const last = this.peek(0);
+    return { start: first.startOffset, end: Math.max(endOf(last), endOf(first)) };
+  }
+
+  protected is(k: number, type: TokenType): boolean {
+    return this.peek(k).tokenType === type;
+  }
+
+  protected matches(k: number, category: TokenType): boolean {
+    return tokenMatcher(this.peek(k), category);
+  }
+
+  protected words(k: number, ...words: readonly string[]): boolean {
+    return words.every((word, index) => this.peek(k + index).image === word && this.matches(k + index, AnyWord));
+  }
+
+  protected atEnd(k = 1): boolean {
+    return this.peek(k).tokenType === EOF;
+  }
+
+  protected want(want: Want): void {
+    this.ACTION(() => {
+      if (this.atEnd()) this.wants.push(want);
+    });
+  }
+
+  /** After a list item: does `, x` or `and x` go on with the list? A comma before the next clause does not. */
+  protected listGoesOn(): boolean {
+    if (this.is(1, K("and"))) return true;
+    if (!this.is(1, Comma)) return false;
+    if (this.is(2, K("and"))) return true;
+    return !this.atEnd(2) && !this.is(2, Comma) && !this.opensClause(2);
+  }
+
+  protected namesGoOn(): boolean {
+    return this.listGoesOn() && (this.is(1, K("and")) || this.is(2, K("and")) || this.matches(2, NameLike));
+  }
+
+  // -------------------------------------------------------------- words
+
+  readonly separator: Rule<void> = this.RULE("separator", () => {
+    this.OR([
+      {
+        ALT: () => {
+          this.CONSUME(Comma);
+          this.OPTION(() => this.CONSUME(K("and")));
+        },
+      },
+      { ALT: () => this.CONSUME2(K("and")) },
+    ]);
+  });
+
+  readonly name: Rule<Name, [NameKind?]> = this.RULE("name", (of: NameKind = "any") => {
+    this.want({ type: "name", of });
+    const token = this.CONSUME(NameLike);
+    return this.ACTION(() => nameOf(token));
+  });
+
+  readonly names: Rule<Name[], [NameKind?]> = this.RULE("names", (of: NameKind = "any") => {
+    const list = [this.SUBRULE(this.name, { ARGS: [of] })];
+    this.MANY({
+      GATE: () => this.namesGoOn(),
+      DEF: () => {
+        this.SUBRULE(this.separator);
+        list.push(this.SUBRULE2(this.name, { ARGS: [of] }));
+      },
+    });
+    return list;
+  });
+
+  readonly text: Rule<Text> = this.RULE("text", () => {
+    this.want({ type: "text" });
+    const token = this.CONSUME(TextLike);
+    return this.ACTION(() => textOf(token));
+  });
+
+  readonly longText: Rule<Text> = this.RULE("longText", () => {
+    this.want({ type: "text" });
+    const token = this.OR([{ ALT: () => this.CONSUME(Block) }, { ALT: () => this.CONSUME(TextLike) }]);
+    return this.ACTION(() => textOf(token));
+  });
+
+  readonly date: Rule<DateNode> = this.RULE("date", () => {
+    this.want({ type: "date" });
+    const token = this.OR([{ ALT: () => this.CONSUME(DateToken) }, { ALT: () => this.CONSUME(Slot) }]);
+    return this.ACTION(() => ({
+      ...spanOf(token),
+      text: token.image,
+      ...(token.tokenType === Slot ? { slot: true as const } : {}),
+    }));
+  });
+
+  readonly period: Rule<Period> = this.RULE("period", () => {
+    this.want({ type: "period" });
+    const first = this.peek(1);
+    const parts: { amount: number; unit: PeriodUnit }[] = [];
+    let slot = false;
+    this.OR([
+      {
+        ALT: () => {
+          this.CONSUME(Slot);
+          slot = true;
+        },
+      },
+      {
+        ALT: () =>
+          this.AT_LEAST_ONE(() => {
+            const amount = this.CONSUME(Int);
+            const unit = this.CONSUME(UnitWord);
+            this.ACTION(() => parts.push({ amount: Number(amount.image), unit: unitOf(unit.image) }));
+          }),
+      },
+    ]);
+    return this.ACTION(() => ({ ...this.spanFrom(first), parts, ...(slot ? { slot: true as const } : {}) }));
+  });
+
+  readonly article: Rule<void> = this.RULE("article", () => {
+    this.OR([
+      { ALT: () => this.CONSUME(K("a")) },
+      { ALT: () => this.CONSUME(K("an")) },
+      { ALT: () => this.CONSUME(K("the")) },
+      { ALT: () => this.CONSUME(K("any")) },
+      { ALT: () => this.CONSUME(K("each")) },
+    ]);
+  });
+
+  protected articleNext(): boolean {
+    return ["a", "an", "the", "any", "each"].includes(this.peek(1).image) && this.matches(1, AnyWord);
+  }
+
+  /** A vocabulary phrase: the longest entry, else everything up to a boundary, with the nearest entry; or quoted. */
+  readonly phrase: Rule<Phrase, [Category]> = this.RULE("phrase", (category: Category) => {
+    this.want({ type: "phrase", category });
+    const first = this.peek(1);
+    let measured = { length: 1, known: false };
+    this.ACTION(() => {
+      measured = this.measure(category);
+    });
+    let count = 0;
+    const images: string[] = [];
+    this.OR([
+      {
+        ALT: () =>
+          this.AT_LEAST_ONE({
+            GATE: () => count < measured.length,
+            DEF: () => {
+              const token = this.CONSUME(AnyWord);
+              count += 1;
+              images.push(token.image);
+            },
+          }),
+      },
+      {
+        ALT: () => {
+          const token = this.CONSUME(Quoted);
+          images.push(token.image);
+        },
+      },
+      { ALT: () => images.push(this.CONSUME(OpenQuote).image) },
+    ]);
+    return this.ACTION(() => phraseOf(category, images.join(" "), this.spanFrom(first), first));
+  });
+
+  /** How many words belong to the phrase at LA(1), and whether they are an entry. */
+  private measure(category: Category): { length: number; known: boolean } {
+    const words: string[] = [];
+    for (let k = 1; k <= 12 && this.matches(k, AnyWord) && (k === 1 || !this.peek(k).firstOnLine); k++) {
+      words.push(this.peek(k).image);
+    }
+    const match = longestMatch(category, words);
+    if (match) {
+      const next = match.length + 1;
+      if (this.phraseEnds(next) || FOLLOWERS.has(this.peek(next).image)) return { length: match.length, known: true };
+    }
+    let length = Math.max(1, match?.length ?? 1);
+    while (length < 40 && !this.phraseEnds(length + 1)) length++;
+    return { length, known: false };
+  }
+
+  private phraseEnds(k: number): boolean {
+    const token = this.peek(k);
+    if (!this.matches(k, AnyWord) || token.firstOnLine || token.tokenType === Slot) return true;
+    if (token.image === "in") return this.matches(k + 1, NameLike);
+    return PHRASE_STOPS.has(token.image) || this.opensClause(k);
+  }
+
+  readonly phrases: Rule<Phrase[], [Category]> = this.RULE("phrases", (category: Category) => {
+    const list = [this.SUBRULE(this.phrase, { ARGS: [category] })];
+    this.MANY({
+      GATE: () => this.listGoesOn() && !this.matches(2, NameToken),
+      DEF: () => {
+        this.SUBRULE(this.separator);
+        list.push(this.SUBRULE2(this.phrase, { ARGS: [category] }));
+      },
+    });
+    return list;
+  });
+
+  // -------------------------------------------------------------- parties, purposes, events
+
+  readonly places: Rule<Name[]> = this.RULE("places", () => {
+    this.CONSUME(K("in"));
+    const list = [this.SUBRULE(this.name, { ARGS: ["place"] })];
+    this.MANY(() => {
+      this.CONSUME(K("or"));
+      list.push(this.SUBRULE2(this.name, { ARGS: ["place"] }));
+    });
+    return list;
+  });
+
+  private quantifierNext(): "quantified" | "class" | "relative" | undefined {
+    const [first, second, third] = [this.peek(1).image, this.peek(2).image, this.peek(3).image];
+    if (!this.matches(1, AnyWord)) return undefined;
+    if (first === "anyone" || first === "everyone") return "quantified";
+    if (first === "no" && second === "one") return "quantified";
+    if (["each", "every", "any", "no", "all"].includes(first)) {
+      if (/^part(?:y|ies)$/.test(second)) return "quantified";
+      if (second === "other" && (/^part(?:y|ies)$/.test(third) || third === "" || !this.matches(3, AnyWord) || PHRASE_STOPS.has(third)))
+        return "quantified";
+      return "class";
+    }
+    if (first === "a" || first === "an") return "class";
+    if (["the", "its", "their"].includes(first)) return "relative";
+    return undefined;
+  }
+
+  readonly party: Rule<PartyRef> = this.RULE("party", () => {
+    this.want({ type: "name", of: "party" });
+    const first = this.peek(1);
+    return this.OR([
+      {
+        ALT: () => {
+          const name = this.SUBRULE(this.name, { ARGS: ["party"] });
+          return this.ACTION<PartyRef>(() => ({ type: "named", name, start: name.start, end: name.end }));
+        },
+      },
+      {
+        GATE: () => this.quantifierNext() === "quantified",
+        ALT: () => {
+          const words: string[] = [];
+          this.AT_LEAST_ONE({
+            GATE: () =>
+              words.length === 0 || (words.length < 3 && ["one", "other", "party", "parties"].includes(this.peek(1).image)),
+            DEF: () => {
+              words.push(this.CONSUME(AnyWord).image);
+            },
+          });
+          return this.ACTION<PartyRef>(() => ({
+            type: "quantified",
+            over:
+              words.includes("other") ? "other parties"
+              : words.includes("one") || words[0] === "anyone" || words[0] === "everyone" ? "everyone"
+              : "parties",
+            no: words[0] === "no",
+            ...this.spanFrom(first),
+          }));
+        },
+      },
+      {
+        GATE: () => this.quantifierNext() === "class",
+        ALT: () => {
+          const quantifier = this.CONSUME2(AnyWord);
+          const kind = this.SUBRULE(this.phrase, { ARGS: ["party kind"] });
+          let places: Name[] = [];
+          this.OPTION(() => {
+            places = this.SUBRULE(this.places);
+          });
+          return this.ACTION<PartyRef>(() => ({
+            type: "class",
+            no: quantifier.image === "no",
+            kind,
+            places,
+            ...this.spanFrom(first),
+          }));
+        },
+      },
+      {
+        ALT: () => {
+          this.OPTION2({ GATE: () => this.quantifierNext() === "relative", DEF: () => this.CONSUME3(AnyWord) });
+          const who = this.SUBRULE2(this.phrase, { ARGS: ["relative recipient"] });
+          return this.ACTION<PartyRef>(() => ({ type: "relative", who, ...this.spanFrom(first) }));
+        },
+      },
+    ]);
+  });
+
+  readonly parties: Rule<PartyRef[]> = this.RULE("parties", () => {
+    const list = [this.SUBRULE(this.party)];
+    this.MANY({
+      GATE: () => this.listGoesOn(),
+      DEF: () => {
+        this.SUBRULE(this.separator);
+        list.push(this.SUBRULE2(this.party));
+      },
+    });
+    return list;
+  });
+
+  readonly purpose: Rule<PurposeRef> = this.RULE("purpose", () => {
+    this.want({ type: "name", of: "purpose" });
+    this.want({ type: "phrase", category: "purpose" });
+    return this.OR([
+      {
+        ALT: () => {
+          const token = this.CONSUME(NameToken);
+          return this.ACTION<PurposeRef>(() => ({ type: "named", name: nameOf(token), ...spanOf(token) }));
+        },
+      },
+      {
+        ALT: () => {
+          const token = this.CONSUME(Slot);
+          return this.ACTION<PurposeRef>(() => ({ type: "named", name: nameOf(token), ...spanOf(token) }));
+        },
+      },
+      {
+        ALT: () => {
+          this.OPTION({ GATE: () => this.articleNext(), DEF: () => this.SUBRULE(this.article) });
+          const phrase = this.SUBRULE(this.phrase, { ARGS: ["purpose"] });
+          return this.ACTION<PurposeRef>(() => ({ type: "phrase", phrase, start: phrase.start, end: phrase.end }));
+        },
+      },
+    ]);
+  });
+
+  readonly purposes: Rule<PurposeRef[]> = this.RULE("purposes", () => {
+    const list = [this.SUBRULE(this.purpose)];
+    this.MANY({
+      GATE: () => this.listGoesOn(),
+      DEF: () => {
+        this.SUBRULE(this.separator);
+        list.push(this.SUBRULE2(this.purpose));
+      },
+    });
+    return list;
+  });
+
+  readonly event: Rule<EventRef> = this.RULE("event", () => {
+    this.want({ type: "name", of: "event" });
+    this.want({ type: "phrase", category: "event" });
+    return this.OR([
+      {
+        ALT: () => {
+          const token = this.CONSUME(NameToken);
+          return this.ACTION<EventRef>(() => ({ type: "named", name: nameOf(token), ...spanOf(token) }));
+        },
+      },
+      {
+        ALT: () => {
+          const token = this.CONSUME(DateToken);
+          return this.ACTION<EventRef>(() => ({ type: "date", date: { ...spanOf(token), text: token.image }, ...spanOf(token) }));
+        },
+      },
+      {
+        ALT: () => {
+          this.OPTION({ GATE: () => this.articleNext(), DEF: () => this.SUBRULE(this.article) });
+          const phrase = this.SUBRULE(this.phrase, { ARGS: ["event"] });
+          return this.ACTION<EventRef>(() => ({ type: "phrase", phrase, start: phrase.start, end: phrase.end }));
+        },
+      },
+    ]);
+  });
+
+  // -------------------------------------------------------------- citations
+
+  private citationEnds(depth: number, first: boolean): boolean {
+    const token = this.peek(1);
+    if (this.atEnd()) return true;
+    if (depth > 0) return token.firstOnLine === true;
+    if (first) return false;
+    if (token.firstOnLine || token.tokenType === Comma || token.tokenType === Stop) return true;
+    if (this.matches(1, TextLike)) return true;
+    if (token.image === "or") return true;
+    if (token.image === "and") return !this.is(2, Int) && !this.is(2, LeftBracket);
+    if (token.image === "until" || token.image === "of") return token.image === "until";
+    return this.opensClause(1) || token.image === "for" || token.image === "because";
+  }
+
+  readonly citation: Rule<Citation, [boolean]> = this.RULE("citation", (alternative: boolean) => {
+    this.want({ type: "citation" });
+    const first = this.peek(1);
+    let depth = 0;
+    let count = 0;
+    let quoted = false;
+    this.OR([
+      {
+        ALT: () => {
+          this.CONSUME(TextLike);
+          quoted = true;
+        },
+      },
+      {
+        ALT: () =>
+          this.AT_LEAST_ONE({
+            GATE: () => !this.citationEnds(depth, count === 0),
+            DEF: () => {
+              this.OR2([
+                { ALT: () => this.CONSUME(NameToken) },
+                { ALT: () => this.CONSUME(AnyWord) },
+                { ALT: () => this.CONSUME(Abbreviation) },
+                { ALT: () => this.CONSUME(Int) },
+                { ALT: () => this.CONSUME(Dotted) },
+                { ALT: () => this.CONSUME(Other) },
+                { ALT: () => this.CONSUME(Comma) },
+                { ALT: () => this.CONSUME(DateToken) },
+                {
+                  ALT: () => {
+                    this.CONSUME(LeftBracket);
+                    depth += 1;
+                  },
+                },
+                {
+                  ALT: () => {
+                    this.CONSUME(RightBracket);
+                    depth -= 1;
+                  },
+                },
+              ]);
+              count += 1;
+            },
+          }),
+      },
+    ]);
+    return this.ACTION(() => {
+      const span = this.spanFrom(first);
+      return {
+        ...span,
+        text: quoted ? unquote(first.image) : this.source(span),
+        quoted: quoted && first.tokenType !== Slot,
+        alternative,
+        ...(first.tokenType === Slot ? { slot: true as const } : {}),
+      };
+    });
+  });
+
+  /** The document's text at a span: set by the driver. */
+  source: (span: Span) => string = () => "";
+
+  readonly citations: Rule<Citation[]> = this.RULE("citations", () => {
+    const list = [this.SUBRULE(this.citation, { ARGS: [false] })];
+    this.MANY({
+      GATE: () => this.is(1, K("or")) || this.listGoesOn(),
+      DEF: () => {
+        let alternative = false;
+        this.OR([
+          {
+            ALT: () => {
+              this.CONSUME(K("or"));
+              alternative = true;
+            },
+          },
+          { ALT: () => this.SUBRULE(this.separator) },
+        ]);
+        list.push(this.SUBRULE2(this.citation, { ARGS: [alternative] }));
+      },
+    });
+    return list;
+  });
+
+  // -------------------------------------------------------------- conditions
+
+  protected detailGoesOn(declared: boolean): boolean {
+    if (!this.is(1, Comma) || !this.matches(2, AnyWord)) return false;
+    const words: string[] = [];
+    for (let k = 2; k <= 12 && this.matches(k, AnyWord); k++) words.push(this.peek(k).image);
+    if (longestMatch("condition detail", words) !== undefined) return true;
+    return declared && !this.opensClause(2);
+  }
+
+  readonly detail: Rule<ConditionDetail> = this.RULE("detail", () => {
+    const first = this.peek(1);
+    const phrase = this.SUBRULE(this.phrase, { ARGS: ["condition detail"] });
+    let text: Text | undefined;
+    let period: Period | undefined;
+    this.OPTION({ GATE: () => this.peek(1).image === "of", DEF: () => this.CONSUME(K("of")) });
+    this.OPTION2({
+      GATE: () => this.matches(1, TextLike),
+      DEF: () => {
+        text = this.SUBRULE(this.text);
+      },
+    });
+    this.OPTION3({
+      GATE: () => this.is(1, Int),
+      DEF: () => {
+        period = this.SUBRULE(this.period);
+      },
+    });
+    return this.ACTION(() => ({ phrase, ...(text ? { text } : {}), ...(period ? { period } : {}), ...this.spanFrom(first) }));
+  });
+
+  readonly conditionAtom: Rule<Condition, [boolean]> = this.RULE("conditionAtom", (declared: boolean) => {
+    this.want({ type: "name", of: "condition" });
+    this.want({ type: "phrase", category: "condition" });
+    const first = this.peek(1);
+    return this.OR([
+      {
+        ALT: () => {
+          const token = this.CONSUME(NameToken);
+          return this.ACTION<Condition>(() => ({ type: "named", name: nameOf(token), ...spanOf(token) }));
+        },
+      },
+      {
+        ALT: () => {
+          const token = this.CONSUME(TextLike);
+          return this.ACTION<Condition>(() =>
+            token.tokenType === Slot
+              ? { type: "named", name: nameOf(token), ...spanOf(token) }
+              : { type: "quoted", text: textOf(token), ...spanOf(token) },
+          );
+        },
+      },
+      {
+        ALT: () => {
+          this.CONSUME(LeftBracket);
+          const inner = this.SUBRULE(this.condition, { ARGS: [declared] });
+          this.CONSUME(RightBracket);
+          return inner;
+        },
+      },
+      {
+        ALT: () => {
+          this.OPTION({ GATE: () => this.articleNext(), DEF: () => this.SUBRULE(this.article) });
+          const phrase = this.SUBRULE(this.phrase, { ARGS: ["condition"] });
+          let by: PartyRef | undefined;
+          let text: Text | undefined;
+          const details: ConditionDetail[] = [];
+          this.OPTION2({
+            GATE: () => this.is(1, K("by")),
+            DEF: () => {
+              this.CONSUME(K("by"));
+              by = this.SUBRULE(this.party);
+            },
+          });
+          this.OPTION3({
+            GATE: () => this.matches(1, TextLike) && !this.peek(1).firstOnLine,
+            DEF: () => {
+              text = this.SUBRULE(this.text);
+            },
+          });
+          this.MANY({
+            GATE: () => this.detailGoesOn(declared),
+            DEF: () => {
+              this.CONSUME(Comma);
+              details.push(this.SUBRULE(this.detail));
+            },
+          });
+          return this.ACTION<Condition>(() => ({
+            type: "kind",
+            phrase,
+            ...(by ? { by } : {}),
+            ...(text ? { text } : {}),
+            details,
+            ...this.spanFrom(first),
+          }));
+        },
+      },
+    ]);
+  });
+
+  readonly condition: Rule<Condition, [boolean]> = this.RULE("condition", (declared: boolean) => {
+    const first = this.peek(1);
+    const groups: Condition[][] = [[this.SUBRULE(this.conditionAtom, { ARGS: [declared] })]];
+    let [ands, ors] = [0, 0];
+    this.MANY(() => {
+      this.OR([
+        {
+          ALT: () => {
+            this.CONSUME(K("and"));
+            ands += 1;
+            const part = this.SUBRULE2(this.conditionAtom, { ARGS: [declared] });
+            this.ACTION(() => groups.at(-1)?.push(part));
+          },
+        },
+        {
+          ALT: () => {
+            this.CONSUME(K("or"));
+            ors += 1;
+            const part = this.SUBRULE3(this.conditionAtom, { ARGS: [declared] });
+            this.ACTION(() => groups.push([part]));
+          },
+        },
+      ]);
+    });
+    return this.ACTION(() => {
+      const span = this.spanFrom(first);
+      if (ands > 0 && ors > 0) this.mixed.push(span);
+      return join("or", groups.map((group) => join("and", group, span)), span);
+    });
+  });
+
+  // -------------------------------------------------------------- limits
+
+  readonly limit: Rule<Limit> = this.RULE("limit", () => {
+    const first = this.peek(1);
+    let bound: Limit["bound"] = "bare";
+    this.OPTION(() => {
+      this.OR([
+        {
+          ALT: () => {
+            this.CONSUME(K("at"));
+            this.OR2([
+              {
+                ALT: () => {
+                  this.CONSUME(K("most"));
+                  bound = "at most";
+                },
+              },
+              {
+                ALT: () => {
+                  this.CONSUME(K("least"));
+                  bound = "at least";
+                },
+              },
+            ]);
+          },
+        },
+        {
+          ALT: () => {
+            this.CONSUME(K("exactly"));
+            bound = "exactly";
+          },
+        },
+      ]);
+    });
+    const period = this.SUBRULE(this.period);
+    let from: EventRef | undefined;
+    this.OPTION2(() => {
+      this.OR3([{ ALT: () => this.CONSUME(K("from")) }, { ALT: () => this.CONSUME(K("after")) }]);
+      from = this.SUBRULE(this.event);
+    });
+    return this.ACTION(() => ({ bound, period, ...(from ? { from } : {}), ...this.spanFrom(first) }));
+  });
+}
+
+// ---------------------------------------------------------------- nodes from tokens
+
+export const spanOf = (token: IToken): Span => ({ start: token.startOffset, end: endOf(token) });
+
+export const nameOf = (token: IToken): Name => {
+  const span = spanOf(token);
+  if (token.tokenType === Slot) return { ...span, text: token.image, slot: true };
+  if (token.tokenType !== NameToken) return { ...span, text: unquote(token.image), quoted: true };
+  const text = token.image.replace(/\s+/g, " ").replace(/^(?:The|An|A) (?=\S)/, "");
+  return { ...span, text };
+};
+
+export const textOf = (token: IToken): Text =>
+  token.tokenType === Slot
+    ? { ...spanOf(token), text: token.image, slot: true }
+    : { ...spanOf(token), text: unquote(token.image) };
+
+const phraseOf = (category: Category, written: string, span: Span, first: IToken): Phrase => {
+  const common = { ...span, category, written };
+  if (first.tokenType === Slot) return { ...common, term: written, status: "slot" };
+  if (first.tokenType === Quoted || first.tokenType === OpenQuote)
+    return { ...common, written: unquote(written), term: unquote(written), status: "quoted" };
+  const known = entry(category, written);
+  if (known) return { ...common, term: known.term, status: "known" };
+  const near = nearest(category, written);
+  return { ...common, term: written, status: "unknown", ...(near ? { nearest: near.term } : {}) };
+};
+
+const join = (type: "and" | "or", parts: readonly Condition[], span: Span): Condition =>
+  parts.length === 1 && parts[0] ? parts[0] : { type, parts, ...span };

@@ -1,0 +1,140 @@
+/**
+ * Cuts the token list into units, each parsed alone: declarations, heads of clauses and sentences. One broken unit never
+ * hides the rest.
+ */
+import { tokenMatcher, type TokenType } from "chevrotain";
+import { clauseWordAt, FLOW_CLAUSES, RIGHTS_CLAUSES } from "./clause-words.js";
+import {
+  AnyWord,
+  Comma,
+  type DeclarationWord,
+  isDeclaration,
+  keyword,
+  type LaidOutToken,
+  NameLike,
+  OpenQuote,
+  Quoted,
+  Slot,
+  UnitWord,
+} from "./tokens.js";
+import { longestMatch } from "./vocabulary.js";
+
+export interface Unit {
+  readonly kind:
+    | DeclarationWord
+    | "general terms"
+    | "accept"
+    | "sentence"
+    /** A name with `is`, `about` … behind it whose declaring word is missing. */
+    | "undeclared"
+    /** A quoted title on a line of its own whose `clause` is missing. */
+    | "untitled"
+    | "outside";
+  readonly tokens: LaidOutToken[];
+}
+
+const types = (words: string): Set<TokenType> => new Set(words.split(" ").map(keyword));
+
+/** After these a sentence goes on, whatever stands on the next line. */
+const GOES_ON = new Set<TokenType>([Comma, ...types("and or with of by to for in from share shall may must not only under")]);
+const MODALS = types("may must shall expects");
+const SENTENCE_WORDS = types("oversight audit disputes text accept");
+const DECLARES = types("is are about means includes called");
+
+const LOOKAHEAD = 60;
+
+const wordsAt = (tokens: readonly LaidOutToken[], at: number): string[] =>
+  tokens.slice(at, at + 8).map((token) => (tokenMatcher(token, AnyWord) ? token.image : "\u0000"));
+
+const opensClause = (tokens: readonly LaidOutToken[], at: number): boolean => {
+  const words = wordsAt(tokens, at);
+  return clauseWordAt(FLOW_CLAUSES, words) !== undefined || clauseWordAt(RIGHTS_CLAUSES, words) !== undefined;
+};
+
+/** Whether a modal verb follows before the next clause word or the next line that begins something else. */
+const modalFollows = (tokens: readonly LaidOutToken[], at: number): boolean => {
+  for (let k = at; k < Math.min(tokens.length, at + LOOKAHEAD); k++) {
+    const token = tokens[k] as LaidOutToken;
+    if (MODALS.has(token.tokenType)) return true;
+    if (k === at) continue;
+    const before = tokens[k - 1] as LaidOutToken;
+    if (isDeclaration(token)) return false;
+    if (token.opens && !GOES_ON.has(before.tokenType)) return false;
+    if (token.firstOnLine && opensClause(tokens, k)) return false;
+  }
+  return false;
+};
+
+const sentenceStarts = (tokens: readonly LaidOutToken[], at: number): boolean => {
+  const token = tokens[at] as LaidOutToken;
+  const before = tokens[at - 1];
+  if (!token.opens || (before && GOES_ON.has(before.tokenType))) return false;
+  const words = wordsAt(tokens, at);
+  if (SENTENCE_WORDS.has(token.tokenType)) return true;
+  if (words[0] === "on" && words[1] === "termination") return true;
+  if (words[0] === "all" && words[1] === "sharing") return true;
+  if (opensClause(tokens, at)) return false;
+  if (tokenMatcher(token, AnyWord) && longestMatch("safeguard", words) !== undefined) return true;
+  return !MODALS.has(token.tokenType) && modalFollows(tokens, at);
+};
+
+const isTitle = (token: LaidOutToken): boolean => token.tokenType === Quoted || token.tokenType === OpenQuote;
+
+/** A quoted text alone on its line, not a parameter of what stands before. */
+const isLoneTitle = (tokens: readonly LaidOutToken[], at: number): boolean => {
+  const token = tokens[at] as LaidOutToken;
+  const before = tokens[at - 1];
+  const next = tokens[at + 1];
+  if (!token.opens || !isTitle(token) || !before || (next && !next.opens)) return false;
+  if (GOES_ON.has(before.tokenType) || isDeclaration(before)) return false;
+  return !tokenMatcher(before, AnyWord) || before.tokenType === UnitWord;
+};
+
+const isUndeclared = (tokens: readonly LaidOutToken[], at: number): boolean => {
+  const token = tokens[at] as LaidOutToken;
+  const before = tokens[at - 1];
+  const next = tokens[at + 1];
+  if (!token.opens || token.tokenType === Slot || !tokenMatcher(token, NameLike)) return false;
+  if (!next || next.firstOnLine || !DECLARES.has(next.tokenType)) return false;
+  return !before || (!GOES_ON.has(before.tokenType) && !isDeclaration(before));
+};
+
+/** Units in the order of the text; every token belongs to exactly one. */
+export const cutIntoUnits = (tokens: readonly LaidOutToken[]): Unit[] => {
+  const units: Unit[] = [];
+  let inClause = false;
+  let headDone = false;
+  const open = (kind: Unit["kind"]): void => {
+    units.push({ kind, tokens: [] });
+  };
+  for (const [at, token] of tokens.entries()) {
+    const before = tokens[at - 1];
+    const unit = units.at(-1);
+    if (isDeclaration(token)) {
+      inClause = token.image === "clause";
+      headDone = false;
+      open(token.image as DeclarationWord);
+    } else if (isUndeclared(tokens, at)) {
+      inClause = false;
+      open("undeclared");
+    } else if (isLoneTitle(tokens, at)) {
+      inClause = true;
+      headDone = true;
+      open("untitled");
+    } else if (inClause && !headDone && before && (isTitle(before) || before.tokenType === Slot)) {
+      headDone = true;
+      open("sentence");
+    } else if (inClause && (unit?.kind === "untitled" || sentenceStarts(tokens, at))) {
+      headDone = true;
+      open("sentence");
+    } else if (!inClause && token.opens && token.image === "all" && tokens[at + 1]?.image === "sharing") {
+      open("general terms");
+    } else if (!inClause && token.opens && token.image === "accept" && unit?.kind !== "agreement") {
+      open("accept");
+    } else if (!unit) {
+      open("outside");
+    }
+    units.at(-1)?.tokens.push(token);
+  }
+  return units;
+};

@@ -1,0 +1,177 @@
+/** The closed vocabularies: what they contain, the longest match at a place, and what a slip was meant to be. */
+import { distance } from "fastest-levenshtein";
+import { CHANNELS } from "./vocabulary/channels.js";
+import { CONDITION_DETAILS } from "./vocabulary/condition-details.js";
+import { CONDITIONS } from "./vocabulary/conditions.js";
+import { DISPUTE_ROUTES } from "./vocabulary/dispute-routes.js";
+import { END_ACTIONS } from "./vocabulary/end-actions.js";
+import type {
+  ConditionDetailEntry,
+  ConditionEntry,
+  Entry,
+  EventEntry,
+  InstrumentKind,
+  Item,
+  PartyKind,
+  PurposeEntry,
+  SafeguardEntry,
+  Sensitivity,
+  VerbEntry,
+} from "./vocabulary/entry.js";
+import { EVENTS } from "./vocabulary/events.js";
+import { INSTRUMENT_KINDS } from "./vocabulary/instrument-kinds.js";
+import { ITEMS } from "./vocabulary/items.js";
+import { PARTY_KINDS } from "./vocabulary/party-kinds.js";
+import { PURPOSES } from "./vocabulary/purposes.js";
+import { RELATIVE_RECIPIENTS } from "./vocabulary/relative-recipients.js";
+import { RIGHTS } from "./vocabulary/rights.js";
+import { ROLES } from "./vocabulary/roles.js";
+import { SAFEGUARDS } from "./vocabulary/safeguards.js";
+import { SENSITIVITIES } from "./vocabulary/sensitivities.js";
+import { SUBJECTS } from "./vocabulary/subjects.js";
+import { SURVIVORS } from "./vocabulary/survivors.js";
+import { VERBS } from "./vocabulary/verbs.js";
+
+export type { Entry, PurposeFamily } from "./vocabulary/entry.js";
+
+interface EntryTypes {
+  readonly "party kind": PartyKind;
+  readonly role: Entry;
+  readonly subject: Entry;
+  readonly item: Item;
+  readonly sensitivity: Sensitivity;
+  readonly purpose: PurposeEntry;
+  readonly condition: ConditionEntry;
+  readonly "condition detail": ConditionDetailEntry;
+  readonly event: EventEntry;
+  readonly safeguard: SafeguardEntry;
+  readonly right: Entry;
+  readonly verb: VerbEntry;
+  readonly "relative recipient": Entry;
+  readonly "dispute route": Entry;
+  readonly "instrument kind": InstrumentKind;
+  readonly "end action": Entry;
+  readonly channel: Entry;
+  readonly survivor: Entry;
+}
+
+export type Category = keyof EntryTypes;
+export type EntryOf<C extends Category> = EntryTypes[C];
+
+export const VOCABULARY: { readonly [C in Category]: readonly EntryOf<C>[] } = {
+  "party kind": PARTY_KINDS,
+  role: ROLES,
+  subject: SUBJECTS,
+  item: ITEMS,
+  sensitivity: SENSITIVITIES,
+  purpose: PURPOSES,
+  condition: CONDITIONS,
+  "condition detail": CONDITION_DETAILS,
+  event: EVENTS,
+  safeguard: SAFEGUARDS,
+  right: RIGHTS,
+  verb: VERBS,
+  "relative recipient": RELATIVE_RECIPIENTS,
+  "dispute route": DISPUTE_ROUTES,
+  "instrument kind": INSTRUMENT_KINDS,
+  "end action": END_ACTIONS,
+  channel: CHANNELS,
+  survivor: SURVIVORS,
+};
+
+export const CATEGORIES = Object.keys(VOCABULARY) as readonly Category[];
+
+/** All spellings of an entry, its own first. */
+export const spellings = (each: Entry): readonly string[] => [each.term, ...(each.also ?? [])];
+
+// ---------------------------------------------------------------- lookup
+
+interface TrieNode {
+  readonly next: Map<string, TrieNode>;
+  entry?: Entry;
+}
+
+interface Index {
+  readonly bySpelling: ReadonlyMap<string, Entry>;
+  readonly trie: TrieNode;
+}
+
+const indexes = new Map<Category, Index>();
+
+const indexOf = (category: Category): Index => {
+  const found = indexes.get(category);
+  if (found) return found;
+  const bySpelling = new Map<string, Entry>();
+  const trie: TrieNode = { next: new Map() };
+  for (const each of VOCABULARY[category] as readonly Entry[]) {
+    for (const spelling of spellings(each)) {
+      const key = spelling.toLowerCase();
+      if (bySpelling.has(key)) continue;
+      bySpelling.set(key, each);
+      let node = trie;
+      for (const word of key.split(" ")) {
+        const next = node.next.get(word) ?? { next: new Map() };
+        node.next.set(word, next);
+        node = next;
+      }
+      node.entry = each;
+    }
+  }
+  const index = { bySpelling, trie };
+  indexes.set(category, index);
+  return index;
+};
+
+/** The entry with this term or another spelling of it, whatever the capitals. */
+export const entry = <C extends Category>(category: C, term: string): EntryOf<C> | undefined =>
+  indexOf(category).bySpelling.get(term.toLowerCase()) as EntryOf<C> | undefined;
+
+/** The longest entry that `words` begin with, and how many words it takes. */
+export const longestMatch = (
+  category: Category,
+  words: readonly string[],
+): { entry: Entry; length: number } | undefined => {
+  let node: TrieNode | undefined = indexOf(category).trie;
+  let best: { entry: Entry; length: number } | undefined;
+  for (const [index, word] of words.entries()) {
+    node = node.next.get(word.toLowerCase());
+    if (!node) break;
+    if (node.entry) best = { entry: node.entry, length: index + 1 };
+  }
+  return best;
+};
+
+/** The term itself and all wider ones, the term first. */
+export const widerTerms = (category: Category, term: string): readonly string[] => {
+  const seen = new Set<string>();
+  const visit = (each: string): void => {
+    if (seen.has(each)) return;
+    seen.add(each);
+    for (const wider of entry(category, each)?.isA ?? []) visit(wider);
+  };
+  visit(term);
+  return [...seen];
+};
+
+// ---------------------------------------------------------------- did you mean
+
+/** Neighbouring letters swapped are one slip, not two. */
+const slips = (a: string, b: string): number => {
+  const letters = distance(a, b);
+  if (letters !== 2 || a.length !== b.length) return letters;
+  const at = [...a].findIndex((letter, index) => letter !== b[index]);
+  return a[at] === b[at + 1] && a[at + 1] === b[at] ? 1 : 2;
+};
+
+/** A third of the letters may be wrong; words in common count for an entry. */
+export const nearest = (category: Category, phrase: string): Entry | undefined => {
+  const text = phrase.toLowerCase();
+  const words = new Set(text.split(" ").filter((word) => word.length > 3));
+  let best: { entry: Entry; score: number } | undefined;
+  for (const [spelling, each] of indexOf(category).bySpelling) {
+    const shared = spelling.split(" ").filter((word) => words.has(word)).length;
+    const score = slips(text, spelling) - shared * 3;
+    if (score < (best?.score ?? Number.POSITIVE_INFINITY)) best = { entry: each, score };
+  }
+  return best && best.score <= Math.max(1, Math.floor(text.length / 3)) ? best.entry : undefined;
+};

@@ -1,0 +1,31 @@
+/** Verbs of duties. */
+import type { VerbEntry } from "./entry.js";
+
+export const VERBS: readonly VerbEntry[] = [
+  { term: "notify", says: "tell somebody of an event", action: "notify", also: ["give notice to", "alert"] },
+  { term: "inform", says: "tell somebody", action: "inform", also: ["tell", "advise"] },
+  { term: "report", says: "give an account", action: "report", also: ["report on"] },
+  { term: "consult", says: "ask before deciding", also: ["consult with"] },
+  { term: "correct", says: "put wrong data right", action: "correct", also: ["rectify", "update"] },
+  { term: "delete", says: "delete data", action: "delete", also: ["erase", "destroy"] },
+  { term: "return", says: "give data back", also: ["give back"] },
+  { term: "record", says: "write it down", action: "record", also: ["document", "log"] },
+  { term: "preserve", says: "keep from being lost", action: "keep", also: ["retain"] },
+  { term: "disclose", says: "make known", action: "disclose", also: ["reveal"] },
+  { term: "confirm", says: "say that it was done", also: ["acknowledge"] },
+  { term: "assess", says: "judge", also: ["evaluate"] },
+  { term: "publish notice of", says: "make a notice public" },
+  { term: "train", says: "train staff" },
+  { term: "appoint", says: "name somebody", also: ["designate", "nominate"] },
+  { term: "check", says: "look whether it is right", also: ["verify", "examine"] },
+  { term: "remove", says: "take out" },
+  { term: "block", says: "make unusable", also: ["restrict"] },
+  { term: "anonymise", says: "make unrecognisable", also: ["anonymize"] },
+  { term: "stop", says: "no longer do", also: ["cease"] },
+  { term: "suspend", says: "stop for a time" },
+  { term: "answer", says: "answer a request", also: ["respond to", "reply to"] },
+  { term: "cooperate with", says: "work together", also: ["co-operate with", "assist"] },
+  { term: "protect", says: "protect", also: ["safeguard"] },
+  { term: "meet", says: "come together" },
+  { term: "transfer", says: "hand over", also: ["hand over"] },
+];

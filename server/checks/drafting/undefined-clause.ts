@@ -1,0 +1,19 @@
+/** A reference to a clause that is not there. */
+import type { Check } from "../check.js";
+import { quote } from "../render.js";
+
+export const check: Check = {
+  code: "drafting/undefined-clause",
+  title: "A reference points to no clause",
+  severity: "error",
+  run: ({ agreement: { symbols } }) =>
+    symbols.danglingClauses.map(({ title, nearest }) => {
+      const at = { start: title.start, end: title.end };
+      return {
+        at,
+        reason: title.text,
+        message: `There is no clause with the title ${quote(title.text)}${nearest ? `: did you mean ${quote(nearest)}?` : "."}`,
+        ...(nearest ? { fixes: [{ title: `Replace by ${quote(nearest)}`, edits: [{ ...at, newText: `"${nearest}"` }], safe: false }] } : {}),
+      };
+    }),
+};

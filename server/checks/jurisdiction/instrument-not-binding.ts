@@ -1,0 +1,73 @@
+/** An instrument is cited that one side is not bound by. */
+import type { Citation, Span } from "../../../grammar/syntax.js";
+import { isMember, jurisdictionOf } from "../../packs/law-book.js";
+import type { Instrument } from "../../packs/provision.js";
+import { readCitations } from "../../reasoning/citations.js";
+import { flowsOf } from "../../reasoning/flow-classes.js";
+import { countryOfParty } from "../../reasoning/regimes.js";
+import type { Party } from "../../model/agreement.js";
+import type { Member } from "../../model/flows.js";
+import type { Check, CheckContext, Report } from "../check.js";
+import { quote } from "../render.js";
+
+/** False only where the law book is sure that the party is not bound. */
+const bound = (context: CheckContext, party: Party, instrument: Instrument): boolean => {
+  const { binds } = instrument;
+  const country = countryOfParty(context.law, party);
+  if (!binds || country === undefined || country === null) return true;
+  const inJurisdiction = binds.jurisdictions === undefined || binds.jurisdictions.includes(country);
+  const memberships = (binds.membersOf ?? []).map((key) => isMember(context.law, country, key, context.date));
+  return inJurisdiction && !memberships.includes(false);
+};
+
+interface Cited {
+  readonly node: Citation;
+  readonly instrument: Instrument;
+}
+
+const citedBy = (context: CheckContext, nodes: readonly Citation[]): Cited[] =>
+  readCitations(context.law, nodes).flatMap(({ node, law }) => (law ? [{ node, instrument: law.instrument }] : []));
+
+const parties = (members: readonly Member[]): Party[] => members.flatMap((member) => (member.type === "party" ? [member.party] : []));
+
+const place = (context: CheckContext, party: Party): string => {
+  const country = countryOfParty(context.law, party);
+  return country ? (jurisdictionOf(context.law, country)?.name ?? country) : "its country";
+};
+
+export const check: Check = {
+  code: "jurisdiction/instrument-not-binding",
+  title: "An instrument is cited that one side is not bound by",
+  severity: "error",
+  run: (context): Report[] => {
+    const found = new Map<string, Report>();
+    for (const { flow } of context.flows) {
+      const { terms } = flow;
+      const sides: { nodes: readonly Citation[]; who: readonly Party[]; both: boolean }[] = [
+        { nodes: terms.senderBasis, who: parties(flow.senders), both: true },
+        { nodes: terms.recipientBasis, who: parties(flow.recipients), both: false },
+      ];
+      const mechanisms = terms.mechanisms.flatMap((mechanism) => (mechanism.type === "law" ? [mechanism.citation] : []));
+      sides.push({ nodes: mechanisms, who: parties(flow.senders), both: true });
+      for (const { nodes, who, both } of sides) {
+        for (const { node, instrument } of citedBy(context, nodes)) {
+          // a treaty on cooperation needs both sides; an internal law only the one that relies on it
+          const needed = both && instrument.kind === "treaty" ? [...who, ...parties(flow.recipients)] : who;
+          for (const party of needed) {
+            if (bound(context, party, instrument)) continue;
+            const at: Span = { start: node.start, end: node.end };
+            const key = `${at.start} ${party.name}`;
+            if (found.has(key)) continue;
+            found.set(key, {
+              at,
+              reason: `${instrument.short} ${party.name}`,
+              message: `${node.text} is cited here, but ${place(context, party)} is not bound by ${quote(instrument.title)}, so ${party.name} cannot rely on it. Cite law that binds ${party.name}.`,
+              flows: flowsOf(flow),
+            });
+          }
+        }
+      }
+    }
+    return [...found.values()];
+  },
+};

@@ -1,0 +1,96 @@
+// Written by scripts/generate-registry.ts; do not edit.
+import type { Check } from "./check.js";
+import { check as draftingBarePeriod } from "./drafting/bare-period.js";
+import { check as draftingDuplicate } from "./drafting/duplicate.js";
+import { check as draftingLeftToPeople } from "./drafting/left-to-people.js";
+import { check as draftingNoPurpose } from "./drafting/no-purpose.js";
+import { check as draftingOpenSlot } from "./drafting/open-slot.js";
+import { check as draftingUndefinedClause } from "./drafting/undefined-clause.js";
+import { check as draftingUndefinedName } from "./drafting/undefined-name.js";
+import { check as draftingUnknownWord } from "./drafting/unknown-word.js";
+import { check as draftingUnusedDefinition } from "./drafting/unused-definition.js";
+import { check as jurisdictionConflict } from "./jurisdiction/conflict.js";
+import { check as jurisdictionInstrumentNotBinding } from "./jurisdiction/instrument-not-binding.js";
+import { check as jurisdictionMissingFact } from "./jurisdiction/missing-fact.js";
+import { check as jurisdictionNoTransferMechanism } from "./jurisdiction/no-transfer-mechanism.js";
+import { check as logicNeverApplies } from "./logic/never-applies.js";
+import { check as logicOnwardLeak } from "./logic/onward-leak.js";
+import { check as retentionExceedsLimit } from "./retention/exceeds-limit.js";
+import { check as retentionMissing } from "./retention/missing.js";
+import { check as retentionNoReview } from "./retention/no-review.js";
+import { check as retentionVague } from "./retention/vague.js";
+import { check as safeguardBasisOfAnotherRegime } from "./safeguard/basis-of-another-regime.js";
+import { check as safeguardBreachNoticeTooSlow } from "./safeguard/breach-notice-too-slow.js";
+import { check as safeguardNoBreachNotice } from "./safeguard/no-breach-notice.js";
+import { check as safeguardNoDisclosureLog } from "./safeguard/no-disclosure-log.js";
+import { check as safeguardNoLegalBasisRecipient } from "./safeguard/no-legal-basis-recipient.js";
+import { check as safeguardNoLegalBasisSender } from "./safeguard/no-legal-basis-sender.js";
+import { check as safeguardNoOnwardRule } from "./safeguard/no-onward-rule.js";
+import { check as safeguardNoReviewOrEnd } from "./safeguard/no-review-or-end.js";
+import { check as safeguardNoRightsRoute } from "./safeguard/no-rights-route.js";
+import { check as safeguardNoRole } from "./safeguard/no-role.js";
+import { check as safeguardSecurityOnlyAdjectives } from "./safeguard/security-only-adjectives.js";
+import { check as safeguardSensitiveWithoutCondition } from "./safeguard/sensitive-without-condition.js";
+import { check as syntaxDuplicateClause } from "./syntax/duplicate-clause.js";
+import { check as syntaxMayNot } from "./syntax/may-not.js";
+import { check as syntaxMissingKeyword } from "./syntax/missing-keyword.js";
+import { check as syntaxMixedAndOr } from "./syntax/mixed-and-or.js";
+import { check as syntaxOutside } from "./syntax/outside.js";
+import { check as syntaxTooDeep } from "./syntax/too-deep.js";
+import { check as syntaxUnclosedQuote } from "./syntax/unclosed-quote.js";
+import { check as syntaxUnexpected } from "./syntax/unexpected.js";
+import { check as syntaxUnfinished } from "./syntax/unfinished.js";
+import { check as syntaxUnreadableCharacter } from "./syntax/unreadable-character.js";
+import { check as victimConsentWithoutExpiry } from "./victim/consent-without-expiry.js";
+import { check as victimConsentWithoutForm } from "./victim/consent-without-form.js";
+import { check as victimLocationUnprotected } from "./victim/location-unprotected.js";
+import { check as victimReachesImmigrationEnforcement } from "./victim/reaches-immigration-enforcement.js";
+
+/** Every check, by family and name. */
+export const CHECKS: readonly Check[] = [
+  draftingBarePeriod,
+  draftingDuplicate,
+  draftingLeftToPeople,
+  draftingNoPurpose,
+  draftingOpenSlot,
+  draftingUndefinedClause,
+  draftingUndefinedName,
+  draftingUnknownWord,
+  draftingUnusedDefinition,
+  jurisdictionConflict,
+  jurisdictionInstrumentNotBinding,
+  jurisdictionMissingFact,
+  jurisdictionNoTransferMechanism,
+  logicNeverApplies,
+  logicOnwardLeak,
+  retentionExceedsLimit,
+  retentionMissing,
+  retentionNoReview,
+  retentionVague,
+  safeguardBasisOfAnotherRegime,
+  safeguardBreachNoticeTooSlow,
+  safeguardNoBreachNotice,
+  safeguardNoDisclosureLog,
+  safeguardNoLegalBasisRecipient,
+  safeguardNoLegalBasisSender,
+  safeguardNoOnwardRule,
+  safeguardNoReviewOrEnd,
+  safeguardNoRightsRoute,
+  safeguardNoRole,
+  safeguardSecurityOnlyAdjectives,
+  safeguardSensitiveWithoutCondition,
+  syntaxDuplicateClause,
+  syntaxMayNot,
+  syntaxMissingKeyword,
+  syntaxMixedAndOr,
+  syntaxOutside,
+  syntaxTooDeep,
+  syntaxUnclosedQuote,
+  syntaxUnexpected,
+  syntaxUnfinished,
+  syntaxUnreadableCharacter,
+  victimConsentWithoutExpiry,
+  victimConsentWithoutForm,
+  victimLocationUnprotected,
+  victimReachesImmigrationEnforcement,
+];

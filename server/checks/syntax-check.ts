@@ -1,0 +1,24 @@
+/** Checks that put a problem of the parser into words. */
+import type { SyntaxProblem } from "../../grammar/syntax.js";
+import type { Severity } from "../model/finding.js";
+import type { Check, CheckContext, Report } from "./check.js";
+
+type Problem<C extends SyntaxProblem["code"]> = Extract<SyntaxProblem, { code: C }>;
+
+export interface SyntaxCheck<C extends SyntaxProblem["code"]> {
+  readonly problem: C;
+  readonly title: string;
+  readonly severity?: Severity;
+  readonly report: (problem: Problem<C>, context: CheckContext) => Omit<Report, "at">;
+}
+
+/** A check of one kind of problem; its code is `syntax/` and the problem's own. */
+export const syntaxCheck = <C extends SyntaxProblem["code"]>(check: SyntaxCheck<C>): Check => ({
+  code: `syntax/${check.problem}`,
+  title: check.title,
+  severity: check.severity ?? "error",
+  run: (context) =>
+    context.agreement.tree.problems
+      .filter((problem): problem is Problem<C> => problem.code === check.problem)
+      .map((problem) => ({ at: { start: problem.start, end: problem.end }, ...check.report(problem, context) })),
+});

@@ -1,0 +1,298 @@
+/** The agreement as meant: declared things with their vocabulary meaning, resolved and ready for reasoning. */
+import type {
+  AcceptClause,
+  AgreementDecl,
+  ClauseDecl,
+  Condition,
+  ConditionDecl,
+  DataDecl,
+  EventDecl,
+  GroupDecl,
+  Name,
+  PartyDecl,
+  PartyRef,
+  Period as PeriodNode,
+  Phrase,
+  PurposeDecl,
+  PurposeRef,
+  SafeguardItem,
+  SafeguardsDecl,
+  ScenarioDecl,
+  Sentence,
+  Span,
+  SyntaxTree,
+} from "../../grammar/syntax.js";
+import { entry, widerTerms } from "../../grammar/vocabulary.js";
+import { type IsoDate, NO_TIME, type Period, parseDate } from "./calendar.js";
+import { resolveNames, type Symbols } from "./symbols.js";
+
+export interface RoleOfParty {
+  readonly role: string;
+  /** Empty: for every purpose. */
+  readonly purposes: readonly Purpose[];
+}
+
+export interface Party {
+  readonly name: string;
+  readonly signs: boolean;
+  /** Vocabulary terms as declared. */
+  readonly kinds: readonly string[];
+  /** The declared kinds with the wider ones. */
+  readonly allKinds: readonly string[];
+  readonly places: readonly string[];
+  readonly partOf?: string;
+  readonly roles: readonly RoleOfParty[];
+  readonly contact?: string;
+  /** Clause words of its description that could not be read: what they say is unknown. */
+  readonly unread: ReadonlySet<string>;
+  readonly span: Span;
+  readonly node: PartyDecl;
+}
+
+export interface Purpose {
+  /** As the drafter names it. */
+  readonly label: string;
+  /** Vocabulary term, absent for quoted or unknown ones. */
+  readonly term?: string;
+  /** The term with the wider ones. */
+  readonly terms: readonly string[];
+  readonly family?: string;
+  readonly declared: boolean;
+}
+
+export interface Item {
+  readonly text: string;
+  readonly known?: string;
+  readonly sensitivity: readonly string[];
+  readonly span: Span;
+}
+
+export interface Data {
+  readonly name: string;
+  readonly items: readonly Item[];
+  /** Undefined: neither `means` nor `includes` was readable. */
+  readonly closed?: boolean;
+  readonly subjects: readonly string[];
+  /** The subjects with the wider classes. */
+  readonly allSubjects: readonly string[];
+  readonly sensitivity: readonly string[];
+  readonly collectedFor: readonly Purpose[];
+  readonly unread: ReadonlySet<string>;
+  readonly span: Span;
+  readonly node: DataDecl;
+}
+
+/** A sentence with the clause it stands in. */
+export interface Placed<S extends Sentence = Sentence> {
+  readonly sentence: S;
+  readonly clause?: ClauseDecl;
+}
+
+export interface Agreement {
+  readonly tree: SyntaxTree;
+  readonly symbols: Symbols;
+  readonly head?: AgreementDecl;
+  readonly title: string;
+  readonly kind?: string;
+  readonly binding?: boolean;
+  readonly from?: IsoDate;
+  readonly until?: IsoDate;
+  readonly reviewEvery?: Period;
+  readonly between: readonly string[];
+  readonly parties: ReadonlyMap<string, Party>;
+  readonly groups: ReadonlyMap<string, GroupDecl>;
+  readonly data: ReadonlyMap<string, Data>;
+  readonly purposes: ReadonlyMap<string, Purpose>;
+  readonly purposeNodes: ReadonlyMap<string, PurposeDecl>;
+  readonly conditions: ReadonlyMap<string, ConditionDecl>;
+  readonly events: ReadonlyMap<string, EventDecl>;
+  readonly safeguardSets: ReadonlyMap<string, SafeguardsDecl>;
+  readonly sentences: readonly Placed[];
+  readonly accepts: readonly { readonly accept: AcceptClause; readonly scope?: Span }[];
+  readonly scenarios: readonly ScenarioDecl[];
+}
+
+/** A calendar period from its parts as written. */
+export const periodOf = (node: PeriodNode): Period => {
+  const sum = { ...NO_TIME };
+  for (const { amount, unit } of node.parts) {
+    if (unit === "working day") sum.workingDays += amount;
+    else sum[`${unit}s`] += amount;
+  }
+  return sum;
+};
+
+const known = (phrase: Phrase): string | undefined => (phrase.status === "known" ? phrase.term : undefined);
+
+const all = <T>(list: readonly (T | undefined)[]): T[] => list.filter((each): each is T => each !== undefined);
+
+const unreadClauses = (clauses: readonly { readonly type: string; readonly opener?: string }[]): ReadonlySet<string> =>
+  new Set(clauses.flatMap((clause) => (clause.type === "broken" && clause.opener ? [clause.opener] : [])));
+
+const partyOf = (node: PartyDecl, purposeOf: (ref: PurposeRef) => Purpose): Party => {
+  const kinds = node.clauses.flatMap((clause) => (clause.type === "is" ? all(clause.kinds.map(known)) : []));
+  const contact = node.clauses.find((clause) => clause.type === "contact");
+  const partOf = node.clauses.find((clause) => clause.type === "part of");
+  return {
+    name: node.name.text,
+    signs: node.signs,
+    kinds,
+    allKinds: [...new Set(kinds.flatMap((kind) => widerTerms("party kind", kind)))],
+    places: node.clauses.flatMap((clause) => (clause.type === "is" ? clause.places.map((place) => place.text) : [])),
+    ...(partOf ? { partOf: partOf.whole.text } : {}),
+    roles: node.clauses.flatMap((clause) =>
+      clause.type === "acts as"
+        ? clause.roles.map((role) => ({ role: role.role.term, purposes: role.for.map(purposeOf) }))
+        : [],
+    ),
+    ...(contact ? { contact: contact.contact.text } : {}),
+    unread: unreadClauses(node.clauses),
+    span: { start: node.start, end: node.end },
+    node,
+  };
+};
+
+const dataOf = (node: DataDecl, purposeOf: (ref: PurposeRef) => Purpose): Data => {
+  const list = node.clauses.find((clause) => clause.type === "items");
+  const items = (list?.items ?? []).map((item): Item => {
+    const own = all(item.sensitivity.map(known));
+    const default_ = item.known ? (entry("item", item.known)?.sensitivity ?? []) : [];
+    return {
+      text: item.text,
+      ...(item.known ? { known: item.known } : {}),
+      sensitivity: [...new Set([...own, ...default_])],
+      span: { start: item.start, end: item.end },
+    };
+  });
+  const subjects = node.clauses.flatMap((clause) => (clause.type === "about" ? all(clause.subjects.map(known)) : []));
+  return {
+    name: node.name.text,
+    items,
+    ...(list ? { closed: list.closed } : {}),
+    subjects,
+    allSubjects: [...new Set(subjects.flatMap((subject) => widerTerms("subject", subject)))],
+    sensitivity: [...new Set(items.flatMap((item) => item.sensitivity))],
+    collectedFor: node.clauses.flatMap((clause) => (clause.type === "collected" ? clause.purposes.map(purposeOf) : [])),
+    unread: unreadClauses(node.clauses),
+    span: { start: node.start, end: node.end },
+    node,
+  };
+};
+
+const purposeOfPhrase = (label: string, phrase: Phrase | undefined, declared: boolean): Purpose => {
+  const term = phrase && known(phrase);
+  const family = term ? entry("purpose", term)?.family : undefined;
+  return {
+    label,
+    ...(term ? { term } : {}),
+    terms: term ? widerTerms("purpose", term) : [],
+    ...(family ? { family } : {}),
+    declared,
+  };
+};
+
+/** Accepts, each with the clause it silences; at the head, the whole agreement. */
+const acceptsOf = (tree: SyntaxTree): Agreement["accepts"] =>
+  tree.statements.flatMap((statement): Agreement["accepts"] => {
+    if (statement.type === "accept") return [{ accept: statement }];
+    if (statement.type === "agreement")
+      return statement.clauses.flatMap((clause) => (clause.type === "accept" ? [{ accept: clause }] : []));
+    if (statement.type === "general terms")
+      return statement.clauses.flatMap((clause) => (clause.type === "accept" ? [{ accept: clause, scope: statement }] : []));
+    if (statement.type !== "clause") return [];
+    return statement.sentences.flatMap((sentence): Agreement["accepts"] => {
+      if (sentence.type === "accept") return [{ accept: sentence, scope: statement }];
+      if (!("clauses" in sentence)) return [];
+      return sentence.clauses.flatMap((clause) => (clause.type === "accept" ? [{ accept: clause, scope: sentence }] : []));
+    });
+  });
+
+/** Builds the model of one document. Pure; what could not be read is left out and marked as unread. */
+export const modelOf = (tree: SyntaxTree): Agreement => {
+  const symbols = resolveNames(tree);
+  const first = <T extends SyntaxTree["statements"][number]["type"]>(type: T) =>
+    tree.statements.filter((statement): statement is Extract<SyntaxTree["statements"][number], { type: T }> => statement.type === type);
+  const byName = <N extends { readonly name: Name }>(nodes: readonly N[]): ReadonlyMap<string, N> => {
+    const map = new Map<string, N>();
+    for (const node of nodes) if (node.name.text !== "" && !map.has(node.name.text)) map.set(node.name.text, node);
+    return map;
+  };
+
+  const purposeNodes = byName(first("purpose"));
+  const purposes = new Map([...purposeNodes].map(([name, node]) => [name, purposeOfPhrase(name, node.is, true)]));
+  const purposeOf = (ref: PurposeRef): Purpose =>
+    ref.type === "named"
+      ? (purposes.get(ref.name.text) ?? { label: ref.name.text, terms: [], declared: false })
+      : purposeOfPhrase(ref.phrase.term, ref.phrase, false);
+
+  const [head] = first("agreement");
+  const clause = <T extends AgreementDecl["clauses"][number]["type"]>(type: T) =>
+    head?.clauses.find((each): each is Extract<AgreementDecl["clauses"][number], { type: T }> => each.type === type);
+  const kind = clause("kind");
+  const force = clause("in force");
+  const from = force && parseDate(force.from.text);
+  const until = force?.until && parseDate(force.until.text);
+  const reviewed = clause("reviewed");
+  const term = kind && known(kind.kind);
+
+  return {
+    tree,
+    symbols,
+    ...(head ? { head } : {}),
+    title: head?.title.text ?? "",
+    ...(term ? { kind: term } : {}),
+    ...(kind?.binding === undefined ? {} : { binding: kind.binding }),
+    ...(from ? { from } : {}),
+    ...(until ? { until } : {}),
+    ...(reviewed ? { reviewEvery: periodOf(reviewed.every) } : {}),
+    between: clause("between")?.parties.map((name) => name.text) ?? [],
+    parties: new Map([...byName(first("party"))].map(([name, node]) => [name, partyOf(node, purposeOf)])),
+    groups: byName(first("group")),
+    data: new Map([...byName(first("data"))].map(([name, node]) => [name, dataOf(node, purposeOf)])),
+    purposes,
+    purposeNodes,
+    conditions: byName(first("condition")),
+    events: byName(first("event")),
+    safeguardSets: byName(first("safeguards set")),
+    sentences: tree.statements.flatMap((statement): Placed[] => {
+      if (statement.type === "general terms") return [{ sentence: statement }];
+      if (statement.type !== "clause") return [];
+      return statement.sentences.map((sentence) => ({ sentence, clause: statement }));
+    }),
+    accepts: acceptsOf(tree),
+    scenarios: first("scenario"),
+  };
+};
+
+/** The purpose that a reference means in this agreement. */
+export const purposeOfRef = (agreement: Agreement, ref: PurposeRef): Purpose =>
+  ref.type === "named"
+    ? (agreement.purposes.get(ref.name.text) ?? { label: ref.name.text, terms: [], declared: false })
+    : purposeOfPhrase(ref.phrase.term, ref.phrase, false);
+
+/** Sentences of one type, with their clauses. */
+export const sentencesOf = <T extends Sentence["type"]>(agreement: Agreement, type: T): Placed<Extract<Sentence, { type: T }>>[] =>
+  agreement.sentences.filter((placed): placed is Placed<Extract<Sentence, { type: T }>> => placed.sentence.type === type);
+
+/** Declared conditions are followed by name, at most this deep: a cycle ends there. */
+const MAX_REFERENCES = 32;
+
+/** A condition with its names replaced by what they are declared to be; undeclared ones stay names. */
+export const expandCondition = (agreement: Agreement, condition: Condition, depth = 0): Condition => {
+  if (condition.type === "and" || condition.type === "or")
+    return { ...condition, parts: condition.parts.map((part) => expandCondition(agreement, part, depth)) };
+  if (condition.type !== "named" || depth > MAX_REFERENCES) return condition;
+  const declared = agreement.conditions.get(condition.name.text)?.is;
+  return declared ? expandCondition(agreement, declared, depth + 1) : condition;
+};
+
+/** Safeguards of a `protected by` list with named sets opened. */
+export const expandSafeguards = (
+  agreement: Agreement,
+  refs: readonly (SafeguardItem | { readonly type: "named"; readonly name: Name })[],
+): SafeguardItem[] =>
+  refs.flatMap((ref) => (ref.type === "safeguard" ? [ref] : (agreement.safeguardSets.get(ref.name.text)?.items ?? [])));
+
+/** A party that a reference names, if it is one declared party. */
+export const partyNamed = (agreement: Agreement, ref: PartyRef | undefined): Party | undefined =>
+  ref?.type === "named" ? agreement.parties.get(ref.name.text) : undefined;

@@ -1,0 +1,235 @@
+/** Every place where a defined term is used, with the kinds of thing that may stand there. */
+import type {
+  Condition,
+  EventRef,
+  FlowClause,
+  KeepRule,
+  Limit,
+  Name,
+  PartyRef,
+  PurposeRef,
+  Sentence,
+  Span,
+  Statement,
+  SyntaxTree,
+  Text,
+} from "../../grammar/syntax.js";
+
+export type SymbolKind = "party" | "group" | "data" | "purpose" | "condition" | "event" | "term" | "safeguards";
+
+export interface Reference {
+  readonly name: Name;
+  /** Kinds that fit here; the first one is what a drafter most likely meant. */
+  readonly kinds: readonly SymbolKind[];
+}
+
+/** A reference to a clause by its title. */
+export interface ClauseReference extends Span {
+  readonly title: Text;
+}
+
+export interface References {
+  readonly names: readonly Reference[];
+  readonly clauses: readonly ClauseReference[];
+}
+
+const PARTY: readonly SymbolKind[] = ["party", "group"];
+
+class Collector {
+  readonly names: Reference[] = [];
+  readonly clauses: ClauseReference[] = [];
+
+  name(name: Name, kinds: readonly SymbolKind[]): void {
+    if (!name.slot && name.text !== "") this.names.push({ name, kinds });
+  }
+
+  parties(refs: readonly PartyRef[]): void {
+    for (const ref of refs) if (ref.type === "named") this.name(ref.name, PARTY);
+  }
+
+  purposes(refs: readonly PurposeRef[]): void {
+    for (const ref of refs) if (ref.type === "named") this.name(ref.name, ["purpose"]);
+  }
+
+  event(ref: EventRef | undefined): void {
+    if (ref?.type === "named") this.name(ref.name, ["event"]);
+  }
+
+  condition(condition: Condition): void {
+    switch (condition.type) {
+      case "and":
+      case "or":
+        for (const part of condition.parts) this.condition(part);
+        break;
+      case "named":
+        this.name(condition.name, ["condition"]);
+        break;
+      case "kind":
+        if (condition.by) this.parties([condition.by]);
+        break;
+      case "quoted":
+        break;
+    }
+  }
+
+  limit(limit: Limit | undefined): void {
+    if (limit) this.event(limit.from);
+  }
+
+  keepRule(rule: KeepRule): void {
+    switch (rule.type) {
+      case "limit":
+        this.limit(rule.limit);
+        break;
+      case "until":
+        this.event(rule.event);
+        this.event(rule.atLatest);
+        break;
+      case "earliest":
+      case "latest":
+        for (const part of rule.of) {
+          if ("until" in part) this.event(part.until);
+          else this.limit(part);
+        }
+        break;
+      case "stages":
+        for (const stage of rule.stages) {
+          this.event(stage.from);
+          this.purposes(stage.accessFor);
+        }
+        break;
+      case "delegated":
+        this.parties([rule.to]);
+        this.limit(rule.otherwise);
+        break;
+      case "schedule":
+      case "law":
+      case "necessary":
+        break;
+    }
+  }
+
+  flowClause(clause: FlowClause): void {
+    switch (clause.type) {
+      case "where":
+      case "except where":
+      case "unless":
+        this.condition(clause.condition);
+        break;
+      case "provided":
+        for (const condition of clause.alternatives) this.condition(condition);
+        break;
+      case "protected":
+        for (const ref of clause.by) if (ref.type === "named") this.name(ref.name, ["safeguards"]);
+        break;
+      case "keep":
+        this.keepRule(clause.rule);
+        for (const hold of clause.holds) if (hold.releasedBy) this.parties([hold.releasedBy]);
+        break;
+      case "onward":
+        if (clause.rule.type === "to") {
+          this.parties(clause.rule.recipients);
+          this.purposes(clause.rule.purposes);
+          if (clause.rule.with) this.condition(clause.rule.with);
+        }
+        if (clause.rule.type === "compelled") this.parties([clause.rule.notify]);
+        break;
+      case "despite":
+      case "subject to":
+        this.clauses.push({ title: clause.clause, start: clause.clause.start, end: clause.clause.end });
+        break;
+      default:
+        break;
+    }
+  }
+
+  sentence(sentence: Sentence): void {
+    switch (sentence.type) {
+      case "sharing":
+        this.parties(sentence.actors);
+        for (const name of sentence.data) this.name(name, ["data"]);
+        this.parties(sentence.recipients);
+        this.purposes(sentence.purposes);
+        for (const clause of sentence.clauses) this.flowClause(clause);
+        break;
+      case "general terms":
+        for (const clause of sentence.clauses) this.flowClause(clause);
+        break;
+      case "duty":
+        this.parties(sentence.actors);
+        this.parties(sentence.to);
+        if (sentence.object?.type === "data") for (const name of sentence.object.names) this.name(name, ["data", "event"]);
+        if (sentence.object?.type === "event") this.event(sentence.object.event);
+        if (sentence.timing && "of" in sentence.timing) this.event(sentence.timing.of);
+        if (sentence.timing && "event" in sentence.timing) this.event(sentence.timing.event);
+        for (const clause of sentence.clauses) this.flowClause(clause);
+        break;
+      case "rights":
+        if (sentence.through) this.parties([sentence.through]);
+        if (sentence.except) this.condition(sentence.except);
+        break;
+      case "oversight":
+        if (!sentence.quoted) this.name({ ...sentence.by }, PARTY);
+        break;
+      case "audit":
+        if (sentence.by) this.parties([sentence.by]);
+        break;
+      default:
+        break;
+    }
+  }
+
+  statement(statement: Statement): void {
+    switch (statement.type) {
+      case "agreement":
+        for (const clause of statement.clauses) {
+          if (clause.type === "between") for (const name of clause.parties) this.name(name, PARTY);
+        }
+        break;
+      case "party":
+        for (const clause of statement.clauses) {
+          if (clause.type === "part of") this.name(clause.whole, ["party"]);
+          if (clause.type === "acts as") for (const role of clause.roles) this.purposes(role.for);
+        }
+        break;
+      case "group":
+        this.parties(statement.members);
+        break;
+      case "data":
+        for (const clause of statement.clauses) if (clause.type === "collected") this.purposes(clause.purposes);
+        break;
+      case "purpose":
+        this.purposes(statement.compatible);
+        this.purposes(statement.notFor);
+        break;
+      case "condition":
+        if (statement.is) this.condition(statement.is);
+        break;
+      case "general terms":
+        this.sentence(statement);
+        break;
+      case "clause":
+        for (const sentence of statement.sentences) this.sentence(sentence);
+        break;
+      case "scenario":
+        for (const condition of statement.given) this.condition(condition);
+        if (statement.when) {
+          this.parties([statement.when.actor]);
+          for (const name of statement.when.data) this.name(name, ["data"]);
+          if (statement.when.recipient) this.parties([statement.when.recipient]);
+          if (statement.when.purpose) this.purposes([statement.when.purpose]);
+        }
+        for (const condition of statement.expect?.on ?? []) this.condition(condition);
+        if (statement.expect?.by) this.clauses.push({ title: statement.expect.by, start: statement.expect.by.start, end: statement.expect.by.end });
+        break;
+      default:
+        break;
+    }
+  }
+}
+
+export const collectReferences = (tree: SyntaxTree): References => {
+  const collector = new Collector();
+  for (const statement of tree.statements) collector.statement(statement);
+  return { names: collector.names, clauses: collector.clauses };
+};

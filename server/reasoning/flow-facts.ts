@@ -1,0 +1,325 @@
+/** The facts of a class of flows: the only view of an agreement that provisions have. */
+import type { Condition, KeepClause } from "../../grammar/syntax.js";
+import { entry, widerTerms } from "../../grammar/vocabulary.js";
+import { type Agreement, expandCondition, type Party, type Purpose, sentencesOf } from "../model/agreement.js";
+import type { IsoDate } from "../model/calendar.js";
+import type { FactName, Facts, FactValue } from "../model/facts.js";
+import { type Member, signatories, type Terms } from "../model/flows.js";
+import { instrumentsOfCitations, regimesOfCitations } from "./citations.js";
+import { adequacyOf } from "../packs/law-book.js";
+import type { LawBook, Regime } from "../packs/provision.js";
+import type { FlowClass } from "./flow-classes.js";
+import { countryOfParty, leavesArea, regimeFor, roleFor, sectorOf } from "./regimes.js";
+
+export interface FlowFacts {
+  readonly facts: Facts;
+  /** Unknown only because a clause could not be read: already reported, so no finding may rest on them. */
+  readonly unread: ReadonlySet<FactName>;
+}
+
+export interface World {
+  readonly agreement: Agreement;
+  readonly law: LawBook;
+  readonly date: IsoDate;
+}
+
+interface End {
+  readonly kinds?: readonly string[];
+  readonly country?: string | null;
+  readonly sector?: string;
+  readonly role?: string | null;
+  readonly regime?: Regime;
+}
+
+const endOf = (world: World, member: Member | undefined, purpose: Purpose | undefined): End => {
+  if (!member || member.type === "everyone") return {};
+  if (member.type === "party") {
+    const { party } = member;
+    const country = countryOfParty(world.law, party);
+    const sector = sectorOf(party);
+    const role = roleFor(party, purpose);
+    const regime = regimeFor(world.law, party, purpose);
+    return {
+      ...(party.unread.has("is") || party.kinds.length === 0 ? {} : { kinds: party.allKinds }),
+      ...(country === undefined ? {} : { country }),
+      ...(sector ? { sector } : {}),
+      ...(role === undefined ? {} : { role }),
+      ...(regime ? { regime } : {}),
+    };
+  }
+  if (member.kind === undefined) return {};
+  const asParty = pseudoParty(member.kind, member.places);
+  const country = countryOfParty(world.law, asParty);
+  const sector = sectorOf(asParty);
+  const regime = regimeFor(world.law, asParty, purpose);
+  return {
+    kinds: asParty.allKinds,
+    ...(country === undefined ? {} : { country }),
+    ...(sector ? { sector } : {}),
+    ...(regime ? { regime } : {}),
+  };
+};
+
+/** A class seen as a party: its kind and place are known, its role is not. */
+const pseudoParty = (kind: string, places: readonly string[]): Party => {
+  const node = { type: "party", signs: false, name: { text: "", start: 0, end: 0 }, clauses: [], start: 0, end: 0 } as const;
+  return {
+    name: "",
+    signs: false,
+    kinds: [kind],
+    allKinds: widerTerms("party kind", kind),
+    places,
+    roles: [],
+    unread: new Set(["acts as"]),
+    span: { start: 0, end: 0 },
+    node,
+  };
+};
+
+// ---------------------------------------------------------------- conditions
+
+/** Kinds without which the condition never holds: all of an `and`, the common ones of an `or`. */
+const necessaryKinds = (condition: Condition): ReadonlySet<string> => {
+  switch (condition.type) {
+    case "and":
+      return new Set(condition.parts.flatMap((part) => [...necessaryKinds(part)]));
+    case "or": {
+      const [first, ...rest] = condition.parts.map(necessaryKinds);
+      return new Set([...(first ?? [])].filter((kind) => rest.every((other) => other.has(kind))));
+    }
+    case "kind":
+      return new Set([condition.phrase.term]);
+    case "named":
+    case "quoted":
+      return new Set();
+  }
+};
+
+const atoms = (condition: Condition): Condition[] =>
+  condition.type === "and" || condition.type === "or" ? condition.parts.flatMap(atoms) : [condition];
+
+/** Every atom that a flow's `provided` names, with declared conditions opened. */
+export const conditionAtoms = (agreement: Agreement, terms: Terms): Condition[] =>
+  terms.provided.flat().flatMap((condition) => atoms(expandCondition(agreement, condition)));
+
+/** Consents of the person whose data it is among the conditions of a flow. */
+export const consentsOf = (agreement: Agreement, terms: Terms): Extract<Condition, { type: "kind" }>[] =>
+  conditionAtoms(agreement, terms).filter(
+    (atom): atom is Extract<Condition, { type: "kind" }> =>
+      atom.type === "kind" && entry("condition", atom.phrase.term)?.group === "consent of the person",
+  );
+
+const FORM = new Set(["written", "recorded", "by form", "explicit"]);
+
+export const statesForm = (consent: Extract<Condition, { type: "kind" }>): boolean =>
+  consent.details.some((detail) => FORM.has(detail.phrase.term));
+
+export const statesExpiry = (consent: Extract<Condition, { type: "kind" }>): boolean =>
+  consent.details.some((detail) => detail.phrase.term === "lapsing after" || detail.period !== undefined);
+
+// ---------------------------------------------------------------- keeping, onward, safeguards
+
+/** How the keeping of an object is stated. */
+export const statedKeeping = (keep: readonly KeepClause[], object: KeepClause["object"]): string | null => {
+  const rules = keep.filter((clause) => clause.object === object).map((clause) => clause.rule);
+  const says = (test: (rule: KeepClause["rule"]) => boolean) => rules.some(test);
+  if (says((rule) => rule.type === "limit" && rule.limit.bound !== "at least")) return "limit";
+  if (says((rule) => rule.type === "stages" || rule.type === "earliest" || rule.type === "latest")) return "limit";
+  if (says((rule) => rule.type === "until")) return "event";
+  if (says((rule) => rule.type === "delegated")) return "delegated";
+  if (says((rule) => rule.type === "schedule")) return "schedule";
+  if (says((rule) => rule.type === "law")) return "law";
+  if (says((rule) => rule.type === "necessary")) return "as long as necessary";
+  return says((rule) => rule.type === "limit") ? "minimum" : null;
+};
+
+const onwardRule = (terms: Terms): string | null => {
+  const rules = terms.onward.map((clause) => clause.rule).filter((rule) => rule.type !== "compelled");
+  if (rules.length === 0) return null;
+  if (rules.some((rule) => rule.type === "to" && rule.open && !rule.with)) return "open";
+  if (rules.some((rule) => rule.type === "to" && rule.with !== undefined)) return "consent of the provider";
+  return rules.every((rule) => rule.type === "none") ? "none" : "closed";
+};
+
+const LOG = "log of every disclosure";
+
+const safeguardFacts = (terms: Terms): Pick<Facts, "safeguards.kinds" | "safeguards.adjectives" | "safeguards.log"> => {
+  const phrases = terms.safeguards.flatMap((item) => [item.phrase, ...item.with]);
+  const concrete = phrases.filter((phrase) => phrase.status !== "known" || !entry("safeguard", phrase.term)?.vague);
+  const kinds = concrete.flatMap((phrase) => (phrase.status === "known" ? widerTerms("safeguard", phrase.term) : [phrase.term]));
+  return {
+    "safeguards.kinds": [...new Set(kinds)],
+    "safeguards.adjectives": phrases
+      .filter((phrase) => phrase.status === "known" && entry("safeguard", phrase.term)?.vague)
+      .map((phrase) => phrase.term),
+    "safeguards.log": kinds.includes(LOG) || kinds.includes("logging") || terms.keep.some((clause) => clause.object === "log"),
+  };
+};
+
+// ---------------------------------------------------------------- duties and rights
+
+/** Whom a member must tell of a data breach. */
+export const breachNotices = (agreement: Agreement, member: Member | undefined): string[] =>
+  sentencesOf(agreement, "duty").flatMap(({ sentence }) => {
+    const isNotice = ["notify", "inform", "report"].includes(sentence.verb.term) && sentence.modality === "must";
+    const ofBreach =
+      sentence.object?.type === "event" &&
+      sentence.object.event.type === "phrase" &&
+      sentence.object.event.phrase.term === "data breach";
+    if (!isNotice || !ofBreach || !member) return [];
+    const bound = sentence.actors.some(
+      (actor) =>
+        (actor.type === "quantified" && !actor.no && member.type === "party" && signatories(agreement).includes(member.party)) ||
+        (actor.type === "named" && actor.name.text === member.label) ||
+        (actor.type === "named" && agreement.groups.has(actor.name.text)) ||
+        (actor.type === "relative" && actor.who.term === "recipient"),
+    );
+    if (!bound) return [];
+    return sentence.to.map((to) => {
+      if (to.type === "relative") return BREACH_ADDRESSEE[to.who.term] ?? to.who.term;
+      if (to.type === "quantified") return "provider";
+      if (to.type !== "named") return to.type;
+      const party = agreement.parties.get(to.name.text);
+      return party?.allKinds.includes("data protection authority") ? "supervisory authority" : "provider";
+    });
+  });
+
+const BREACH_ADDRESSEE: Readonly<Record<string, string>> = {
+  provider: "provider",
+  sender: "provider",
+  "previous sender": "provider",
+  "other party": "provider",
+  "other parties": "provider",
+  "each other party": "provider",
+  parties: "provider",
+  "supervisory authority": "supervisory authority",
+  victim: "person",
+  "data subject": "person",
+  person: "person",
+};
+
+/** Rights for which people of these classes have a route; a sentence about all (`data subjects`) counts for each. */
+export const rightsOf = (agreement: Agreement, subjects: readonly string[]): string[] =>
+  sentencesOf(agreement, "rights").flatMap(({ sentence }) => {
+    const about = sentence.subjects.map((subject) => subject.term);
+    const fits = subjects.length === 0 || about.some((term) => subjects.includes(term) || term === "data subjects" || term === "persons");
+    return fits ? sentence.rights.map((right) => right.term) : [];
+  });
+
+// ---------------------------------------------------------------- all together
+
+const UNREAD_BY: Readonly<Record<string, readonly FactName[]>> = {
+  under: ["basis.sender", "basis.sender.regimes"],
+  "received under": ["basis.recipient", "basis.recipient.regimes"],
+  "sensitive under": ["basis.sensitive", "basis.sensitive.regimes"],
+  "transferred under": ["transfer.mechanisms"],
+  provided: ["conditions.kinds", "consent.used", "consent.form", "consent.expires"],
+  "protected by": ["safeguards.kinds", "safeguards.adjectives", "safeguards.log"],
+  keep: ["retention.copy", "retention.review"],
+  "log kept": ["safeguards.log"],
+  onward: ["onward.rule"],
+  "no onward": ["onward.rule"],
+};
+
+/** A broken sentence in the agreement may be the one that says it. */
+const agreementUnread = (agreement: Agreement): FactName[] => {
+  const broken = agreement.sentences.some(({ sentence }) => sentence.type === "broken" || ("incomplete" in sentence && sentence.incomplete));
+  const head = agreement.head?.clauses.flatMap((clause) => (clause.type === "broken" ? [clause.opener] : [])) ?? [];
+  return [
+    ...(broken ? (["agreement.rights", "agreement.audit", "agreement.oversight", "recipient.notifiesBreachTo", "safeguards.log"] as const) : []),
+    ...(head.includes("reviewed") ? (["agreement.reviewed"] as const) : []),
+    ...(head.includes("in force") ? (["agreement.ends"] as const) : []),
+    ...(head.includes("kind") ? (["agreement.kind", "agreement.binding"] as const) : []),
+  ];
+};
+
+/** Facts of a class of flows on a date. */
+export const factsOfFlow = (world: World, flow: FlowClass): FlowFacts => {
+  const { agreement, law, date } = world;
+  const { terms } = flow;
+  const purpose = flow.purposes[0];
+  const [data] = flow.data;
+  const sender = endOf(world, flow.senders[0], purpose);
+  const recipient = endOf(world, flow.recipients[0], purpose);
+  const leaves = flow.recipients.length > 0 ? leavesArea(law, sender.regime, sender.country, recipient.country, date) : false;
+  const decision =
+    sender.regime && recipient.country ? adequacyOf(law, sender.regime, recipient.country, date) : undefined;
+  const consents = consentsOf(agreement, terms);
+  const conditions = terms.provided.map((alternatives) => {
+    const [first, ...rest] = alternatives.map((condition) => necessaryKinds(expandCondition(agreement, condition)));
+    return [...(first ?? [])].filter((kind) => rest.every((other) => other.has(kind)));
+  });
+  const sensitivity = data?.sensitivity ?? [];
+  const isSensitive = (test: "special" | "criminal") =>
+    sensitivity.some((term) => entry("sensitivity", term)?.[test] === true);
+  const crossBorder =
+    sender.country === undefined || recipient.country === undefined || flow.recipients.length === 0
+      ? undefined
+      : sender.country !== recipient.country;
+
+  const candidates: { [K in FactName]?: FactValue | undefined } = {
+    "agreement.kind": agreement.kind ?? null,
+    "agreement.binding": agreement.binding ?? null,
+    "agreement.reviewed": agreement.reviewEvery !== undefined,
+    "agreement.ends": agreement.until !== undefined,
+    "agreement.rights": rightsOf(agreement, data?.allSubjects ?? []),
+    "agreement.audit": sentencesOf(agreement, "audit").length > 0,
+    "agreement.oversight": sentencesOf(agreement, "oversight").length > 0,
+    "sender.kinds": sender.kinds,
+    "sender.jurisdiction": sender.country,
+    "sender.sector": sender.sector,
+    "sender.role": sender.role,
+    "sender.regime": sender.regime,
+    "recipient.kinds": recipient.kinds,
+    "recipient.jurisdiction": recipient.country,
+    "recipient.sector": recipient.sector,
+    "recipient.role": recipient.role,
+    "recipient.regime": recipient.regime,
+    "recipient.notifiesBreachTo": breachNotices(agreement, flow.recipients[0]),
+    "flow.act": flow.rule.act,
+    "flow.modality": flow.rule.modality,
+    "flow.crossBorder": crossBorder,
+    "flow.leavesArea": leaves,
+    "data.subjects": data?.unread.has("about") ? undefined : (data?.allSubjects ?? []),
+    "data.sensitivity": data?.closed === undefined ? undefined : sensitivity,
+    "data.special": isSensitive("special") || (data?.closed === undefined ? undefined : false),
+    "data.criminal": isSensitive("criminal") || (data?.closed === undefined ? undefined : false),
+    "data.closed": data?.closed,
+    "data.collectedFor": data?.unread.has("collected for")
+      ? undefined
+      : [...new Set(data?.collectedFor.flatMap((each) => [...each.terms, ...(each.family ? [each.family] : [])]) ?? [])],
+    "purpose.kinds": purpose && (purpose.term !== undefined ? purpose.terms : undefined),
+    "purpose.lawEnforcement": purpose?.family === undefined ? undefined : purpose.family === "law enforcement",
+    "basis.sender": instrumentsOfCitations(law, terms.senderBasis),
+    "basis.sender.regimes": regimesOfCitations(law, terms.senderBasis),
+    "basis.recipient": instrumentsOfCitations(law, terms.recipientBasis),
+    "basis.recipient.regimes": regimesOfCitations(law, terms.recipientBasis),
+    "basis.sensitive": instrumentsOfCitations(law, terms.sensitiveBasis),
+    "basis.sensitive.regimes": regimesOfCitations(law, terms.sensitiveBasis),
+    "transfer.mechanisms": terms.mechanisms.map((mechanism) => mechanism.type),
+    "transfer.adequate": leaves === false ? null : decision?.partial ? undefined : recipient.country === undefined ? undefined : decision !== undefined,
+    "conditions.kinds": [...new Set(conditions.flat())],
+    "consent.used": consents.length > 0,
+    "consent.form": consents.length > 0 ? consents.every(statesForm) : null,
+    "consent.expires": consents.length > 0 ? consents.every(statesExpiry) : null,
+    ...safeguardFacts(terms),
+    "retention.copy": statedKeeping(terms.keep, "copy"),
+    "retention.review": terms.keep.some((clause) => clause.object === "copy" && clause.review !== undefined),
+    "onward.rule": onwardRule(terms),
+  };
+
+  const unread = new Set<FactName>([
+    ...[...terms.unread].flatMap((opener) => UNREAD_BY[opener] ?? []),
+    ...agreementUnread(agreement),
+  ]);
+  const facts = Object.fromEntries(
+    Object.entries(candidates).filter(
+      ([name, value]) => value !== undefined && !(unread.has(name as FactName) && isAbsence(value)),
+    ),
+  ) as Facts;
+  return { facts, unread };
+};
+
+/** What is there stays known even where another clause of the kind could not be read; only an absence becomes unknown. */
+const isAbsence = (value: FactValue): boolean =>
+  value === null || value === false || (Array.isArray(value) && value.length === 0);
