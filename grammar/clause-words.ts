@@ -61,9 +61,26 @@ const CONDITIONS: readonly ClauseWord[] = [
   { words: "where", rule: "where", says: "which cases the sentence is about", example: "where Imminent Danger" },
   { words: "except where", rule: "where", says: "cases in which it does not hold", example: 'except where "…"' },
   { words: "provided", rule: "provided", says: "what must be fulfilled first", example: "provided Informed Consent" },
-  { words: "unless", rule: "unless", says: "lifts the prohibition or condition before it", example: "unless Imminent Danger" },
-  { words: "despite", rule: "despite", says: "this sentence prevails over the named clause", example: 'despite clause "…"', repeats: true },
-  { words: "subject to", rule: "despite", says: "the named clause prevails over this sentence", example: 'subject to clause "…"', repeats: true },
+  {
+    words: "unless",
+    rule: "unless",
+    says: "lifts the prohibition or condition before it",
+    example: "unless Imminent Danger",
+  },
+  {
+    words: "despite",
+    rule: "despite",
+    says: "this sentence prevails over the named clause",
+    example: 'despite clause "…"',
+    repeats: true,
+  },
+  {
+    words: "subject to",
+    rule: "despite",
+    says: "the named clause prevails over this sentence",
+    example: 'subject to clause "…"',
+    repeats: true,
+  },
 ];
 
 const ACCEPT: ClauseWord = {
@@ -75,8 +92,18 @@ const ACCEPT: ClauseWord = {
 };
 
 export const FLOW_CLAUSES: readonly ClauseWord[] = [
-  { words: "under", rule: "under", says: "the sender's legal basis; every one listed applies", example: "under GDPR article 6(1)(e)" },
-  { words: "received under", rule: "under", says: "the recipient's legal basis", example: "received under LED article 8" },
+  {
+    words: "under",
+    rule: "under",
+    says: "the sender's legal basis; every one listed applies",
+    example: "under GDPR article 6(1)(e)",
+  },
+  {
+    words: "received under",
+    rule: "under",
+    says: "the recipient's legal basis",
+    example: "received under LED article 8",
+  },
   {
     words: "sensitive under",
     rule: "under",
@@ -90,7 +117,12 @@ export const FLOW_CLAUSES: readonly ClauseWord[] = [
     example: "transferred under adequacy",
   },
   ...CONDITIONS.slice(0, 4),
-  { words: "necessary because", rule: "necessary", says: "why the sharing is necessary", example: 'necessary because "…"' },
+  {
+    words: "necessary because",
+    rule: "necessary",
+    says: "why the sharing is necessary",
+    example: 'necessary because "…"',
+  },
   {
     words: "protected by",
     rule: "protectedBy",
@@ -112,8 +144,20 @@ export const FLOW_CLAUSES: readonly ClauseWord[] = [
     example: "sender keeps at most 5 years from case closure",
     repeats: true,
   },
-  { words: "log kept", rule: "keep", says: "how long the log of disclosures is kept", example: "log kept at least 5 years", repeats: true },
-  { words: "no onward", rule: "onward", says: "the recipient passes nothing on", example: "no onward sharing", repeats: true },
+  {
+    words: "log kept",
+    rule: "keep",
+    says: "how long the log of disclosures is kept",
+    example: "log kept at least 5 years",
+    repeats: true,
+  },
+  {
+    words: "no onward",
+    rule: "onward",
+    says: "the recipient passes nothing on",
+    example: "no onward sharing",
+    repeats: true,
+  },
   {
     words: "onward",
     rule: "onward",
@@ -155,7 +199,12 @@ export const DUTY_CLAUSES: readonly ClauseWord[] = [
 
 export const RIGHTS_CLAUSES: readonly ClauseWord[] = [
   { words: "through", rule: "through", says: "where the person turns to", example: "through Harbour Shelter" },
-  { words: "by applying to", rule: "through", says: "where the person turns to", example: "by applying to Harbour Shelter" },
+  {
+    words: "by applying to",
+    rule: "through",
+    says: "where the person turns to",
+    example: "by applying to Harbour Shelter",
+  },
   { words: "within", rule: "timing", says: "the period in which the request is answered", example: "within 1 month" },
   { words: "free of charge", rule: "free", says: "the person pays nothing", example: "free of charge" },
   { words: "except where", rule: "where", says: "when the right may be limited", example: 'except where "…"' },
@@ -164,7 +213,12 @@ export const RIGHTS_CLAUSES: readonly ClauseWord[] = [
 ];
 
 export const HEADER_CLAUSES: readonly ClauseWord[] = [
-  { words: "kind", rule: "headerKind", says: "the kind of instrument, and whether it binds", example: "kind agreement, binding" },
+  {
+    words: "kind",
+    rule: "headerKind",
+    says: "the kind of instrument, and whether it binds",
+    example: "kind agreement, binding",
+  },
   { words: "version", rule: "headerVersion", says: "the version", example: "version 1.0" },
   { words: "between", rule: "headerBetween", says: "the parties that sign", example: "between A, B and C" },
   {
@@ -173,27 +227,53 @@ export const HEADER_CLAUSES: readonly ClauseWord[] = [
     says: "since when and until when it holds",
     example: "in force from 1 March 2026 until 28 February 2029",
   },
-  { words: "reviewed", rule: "headerReviewed", says: "how often the agreement is reviewed", example: "reviewed every 12 months" },
-  { words: "governed by", rule: "headerGoverned", says: "the law that governs it", example: "governed by the law of GB" },
+  {
+    words: "reviewed",
+    rule: "headerReviewed",
+    says: "how often the agreement is reviewed",
+    example: "reviewed every 12 months",
+  },
+  {
+    words: "governed by",
+    rule: "headerGoverned",
+    says: "the law that governs it",
+    example: "governed by the law of GB",
+  },
   ACCEPT,
 ];
 
 export const PARTY_CLAUSES: readonly ClauseWord[] = [
-  { words: "is", rule: "partyIs", says: "what kind of body it is, and where", example: "is a police force in GB", repeats: true },
+  {
+    words: "is",
+    rule: "partyIs",
+    says: "what kind of body it is, and where",
+    example: "is a police force in GB",
+    repeats: true,
+  },
   {
     words: "acts as",
     rule: "partyActs",
     says: "its data protection roles, each for its purposes",
     example: "acts as controller for Victim Assistance",
   },
-  { words: "contact", rule: "partyContact", says: "whom to write to", example: 'contact "data.protection@example.org"' },
+  {
+    words: "contact",
+    rule: "partyContact",
+    says: "whom to write to",
+    example: 'contact "data.protection@example.org"',
+  },
 ];
 
 export const DATA_CLAUSES: readonly ClauseWord[] = [
   { words: "about", rule: "dataAbout", says: "whom the data are about", example: "about victims" },
   { words: "means", rule: "dataItems", says: "the closed list of items", example: "means name, date of birth" },
   { words: "includes", rule: "dataItems", says: "an open list of items", example: "includes name, date of birth" },
-  { words: "excludes", rule: "dataExcludes", says: "what does not belong to it", example: "excludes health information" },
+  {
+    words: "excludes",
+    rule: "dataExcludes",
+    says: "what does not belong to it",
+    example: "excludes health information",
+  },
   {
     words: "collected for",
     rule: "dataCollected",
@@ -204,12 +284,27 @@ export const DATA_CLAUSES: readonly ClauseWord[] = [
 
 export const PURPOSE_CLAUSES: readonly ClauseWord[] = [
   { words: "is", rule: "purposeIs", says: "the purpose's meaning", example: "is support of victims" },
-  { words: "compatible with", rule: "purposeWith", says: "purposes it goes together with", example: "compatible with Victim Identification" },
-  { words: "not for", rule: "purposeNot", says: "purposes it never serves", example: "not for immigration enforcement" },
+  {
+    words: "compatible with",
+    rule: "purposeWith",
+    says: "purposes it goes together with",
+    example: "compatible with Victim Identification",
+  },
+  {
+    words: "not for",
+    rule: "purposeNot",
+    says: "purposes it never serves",
+    example: "not for immigration enforcement",
+  },
 ];
 
 export const CONDITION_CLAUSES: readonly ClauseWord[] = [
-  { words: "is", rule: "conditionIs", says: "what must be the case", example: "is consent of the victim, written, lapsing after 12 months" },
+  {
+    words: "is",
+    rule: "conditionIs",
+    says: "what must be the case",
+    example: "is consent of the victim, written, lapsing after 12 months",
+  },
 ];
 
 export const EVENT_CLAUSES: readonly ClauseWord[] = [
@@ -236,7 +331,8 @@ export const clauseWordAt = (table: readonly ClauseWord[], words: readonly strin
   let found: ClauseWord | undefined;
   for (const clause of table) {
     const own = clause.words.split(" ");
-    if (own.every((word, index) => words[index] === word) && own.length > (found?.words.split(" ").length ?? 0)) found = clause;
+    if (own.every((word, index) => words[index] === word) && own.length > (found?.words.split(" ").length ?? 0))
+      found = clause;
   }
   return found;
 };

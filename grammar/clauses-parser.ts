@@ -93,7 +93,12 @@ export class ClausesParser extends PartsParser {
             this.CONSUME(K("until"));
             return this.SUBRULE(this.date);
           });
-          return this.ACTION<Mechanism>(() => ({ type: "instrument", title, ...(until ? { until } : {}), ...this.spanFrom(first) }));
+          return this.ACTION<Mechanism>(() => ({
+            type: "instrument",
+            title,
+            ...(until ? { until } : {}),
+            ...this.spanFrom(first),
+          }));
         },
       },
       {
@@ -104,7 +109,12 @@ export class ClausesParser extends PartsParser {
             this.CONSUME(K("of"));
             return this.SUBRULE2(this.date);
           });
-          return this.ACTION<Mechanism>(() => ({ type: "assessment", title, ...(of ? { of } : {}), ...this.spanFrom(first) }));
+          return this.ACTION<Mechanism>(() => ({
+            type: "assessment",
+            title,
+            ...(of ? { of } : {}),
+            ...this.spanFrom(first),
+          }));
         },
       },
       {
@@ -356,7 +366,9 @@ export class ClausesParser extends PartsParser {
           },
         ]);
         this.OPTION3({
-          GATE: () => this.listGoesOn() && !(this.is(1, Comma) && ["review", "then", "hold", "where"].includes(this.peek(2).image)),
+          GATE: () =>
+            this.listGoesOn() &&
+            !(this.is(1, Comma) && ["review", "then", "hold", "where"].includes(this.peek(2).image)),
           DEF: () => this.SUBRULE(this.separator),
         });
         this.ACTION(() => {
@@ -388,7 +400,12 @@ export class ClausesParser extends PartsParser {
               return this.SUBRULE2(this.event);
             },
           });
-          return this.ACTION<KeepRule>(() => ({ type: "until", event, ...(atLatest ? { atLatest } : {}), ...this.spanFrom(first) }));
+          return this.ACTION<KeepRule>(() => ({
+            type: "until",
+            event,
+            ...(atLatest ? { atLatest } : {}),
+            ...this.spanFrom(first),
+          }));
         },
       },
       {
@@ -489,7 +506,11 @@ export class ClausesParser extends PartsParser {
   private keepGoesOn(): boolean {
     if (!this.is(1, Comma)) return false;
     const word = this.peek(2).image;
-    return ["review", "then", "hold"].includes(word) || word === "where" || (word === "unless" && this.words(3, "the", "provider", "asks"));
+    return (
+      ["review", "then", "hold"].includes(word) ||
+      word === "where" ||
+      (word === "unless" && this.words(3, "the", "provider", "asks"))
+    );
   }
 
   readonly keep: Rule<KeepClause> = this.RULE("keep", () => {
@@ -514,10 +535,10 @@ export class ClausesParser extends PartsParser {
     ]);
     const rule = this.SUBRULE(this.keepRule);
     let review: Period | undefined;
-    let then: Phrase | undefined;
+    let disposal: Phrase | undefined;
     let unlessAsked = false;
     const outcomes: KeepOutcome[] = [];
-    const holds: (KeepClause["holds"][number])[] = [];
+    const holds: KeepClause["holds"][number][] = [];
     this.MANY({
       GATE: () => this.keepGoesOn(),
       DEF: () => {
@@ -533,7 +554,7 @@ export class ClausesParser extends PartsParser {
           {
             ALT: () => {
               this.CONSUME(K("then"));
-              then = this.SUBRULE(this.phrase, { ARGS: ["end action"] });
+              disposal = this.SUBRULE(this.phrase, { ARGS: ["end action"] });
             },
           },
           { ALT: () => outcomes.push(this.SUBRULE(this.outcome)) },
@@ -552,7 +573,12 @@ export class ClausesParser extends PartsParser {
                 },
               });
               this.ACTION(() =>
-                holds.push({ while: why, ...(releasedBy ? { releasedBy } : {}), start: hold.startOffset, end: endOf(this.peek(0)) }),
+                holds.push({
+                  while: why,
+                  ...(releasedBy ? { releasedBy } : {}),
+                  start: hold.startOffset,
+                  end: endOf(this.peek(0)),
+                }),
               );
             },
           },
@@ -575,7 +601,7 @@ export class ClausesParser extends PartsParser {
       object,
       rule,
       ...(review ? { review } : {}),
-      ...(then ? { then } : {}),
+      ...(disposal ? { disposal } : {}),
       outcomes,
       holds,
       ...(unlessAsked ? { unlessAsked } : {}),
@@ -745,7 +771,12 @@ export class ClausesParser extends PartsParser {
               return this.SUBRULE(this.event);
             },
           });
-          return this.ACTION<DutyTiming>(() => ({ type: "within", period, ...(of ? { of } : {}), ...this.spanFrom(first) }));
+          return this.ACTION<DutyTiming>(() => ({
+            type: "within",
+            period,
+            ...(of ? { of } : {}),
+            ...this.spanFrom(first),
+          }));
         },
       },
       {
@@ -771,7 +802,11 @@ export class ClausesParser extends PartsParser {
               return this.SUBRULE2(this.event);
             },
           });
-          return this.ACTION<DutyTiming>(() => ({ type: "without delay", ...(of ? { of } : {}), ...this.spanFrom(first) }));
+          return this.ACTION<DutyTiming>(() => ({
+            type: "without delay",
+            ...(of ? { of } : {}),
+            ...this.spanFrom(first),
+          }));
         },
       },
       {
@@ -817,7 +852,9 @@ export class ClausesParser extends PartsParser {
           const word = this.CONSUME(AnyWord);
           return this.ACTION<Period>(() => ({
             ...spanOf(word),
-            parts: [{ amount: 1, unit: /^(hour|day|week|month|year)$/.test(word.image) ? (word.image as "day") : "month" }],
+            parts: [
+              { amount: 1, unit: /^(hour|day|week|month|year)$/.test(word.image) ? (word.image as "day") : "month" },
+            ],
           }));
         },
       },
@@ -1120,30 +1157,44 @@ export class ClausesParser extends PartsParser {
 
   // -------------------------------------------------------------- the rest of the declarations
 
-  readonly purposeIs: Rule<{ is: Phrase; explained?: Text; start: number; end: number; type: "is" }> = this.RULE("purposeIs", () => {
-    const first = this.CONSUME(K("is"));
-    this.OPTION({ GATE: () => this.articleNext(), DEF: () => this.SUBRULE(this.article) });
-    const is = this.SUBRULE(this.phrase, { ARGS: ["purpose"] });
-    const explained = this.OPTION2({
-      GATE: () => this.matches(1, TextLike),
-      DEF: () => this.SUBRULE(this.text),
-    });
-    return this.ACTION(() => ({ type: "is" as const, is, ...(explained ? { explained } : {}), ...this.spanFrom(first) }));
-  });
+  readonly purposeIs: Rule<{ is: Phrase; explained?: Text; start: number; end: number; type: "is" }> = this.RULE(
+    "purposeIs",
+    () => {
+      const first = this.CONSUME(K("is"));
+      this.OPTION({ GATE: () => this.articleNext(), DEF: () => this.SUBRULE(this.article) });
+      const is = this.SUBRULE(this.phrase, { ARGS: ["purpose"] });
+      const explained = this.OPTION2({
+        GATE: () => this.matches(1, TextLike),
+        DEF: () => this.SUBRULE(this.text),
+      });
+      return this.ACTION(() => ({
+        type: "is" as const,
+        is,
+        ...(explained ? { explained } : {}),
+        ...this.spanFrom(first),
+      }));
+    },
+  );
 
-  readonly purposeWith: Rule<{ type: "compatible"; purposes: PurposeRef[]; start: number; end: number }> = this.RULE("purposeWith", () => {
-    const first = this.CONSUME(K("compatible"));
-    this.CONSUME(K("with"));
-    const purposes = this.SUBRULE(this.purposes);
-    return this.ACTION(() => ({ type: "compatible" as const, purposes, ...this.spanFrom(first) }));
-  });
+  readonly purposeWith: Rule<{ type: "compatible"; purposes: PurposeRef[]; start: number; end: number }> = this.RULE(
+    "purposeWith",
+    () => {
+      const first = this.CONSUME(K("compatible"));
+      this.CONSUME(K("with"));
+      const purposes = this.SUBRULE(this.purposes);
+      return this.ACTION(() => ({ type: "compatible" as const, purposes, ...this.spanFrom(first) }));
+    },
+  );
 
-  readonly purposeNot: Rule<{ type: "not for"; purposes: PurposeRef[]; start: number; end: number }> = this.RULE("purposeNot", () => {
-    const first = this.CONSUME(K("not"));
-    this.CONSUME(K("for"));
-    const purposes = this.SUBRULE(this.purposes);
-    return this.ACTION(() => ({ type: "not for" as const, purposes, ...this.spanFrom(first) }));
-  });
+  readonly purposeNot: Rule<{ type: "not for"; purposes: PurposeRef[]; start: number; end: number }> = this.RULE(
+    "purposeNot",
+    () => {
+      const first = this.CONSUME(K("not"));
+      this.CONSUME(K("for"));
+      const purposes = this.SUBRULE(this.purposes);
+      return this.ACTION(() => ({ type: "not for" as const, purposes, ...this.spanFrom(first) }));
+    },
+  );
 
   readonly conditionIs: Rule<Condition> = this.RULE("conditionIs", () => {
     this.CONSUME(K("is"));

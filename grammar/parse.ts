@@ -150,7 +150,11 @@ class Reader {
     if (this.done) return undefined;
     const here = this.clauseAt(table);
     if (here) return here;
-    if (!silent) this.fail(this.at, table.map((clause) => `“${clause.words}”`));
+    if (!silent)
+      this.fail(
+        this.at,
+        table.map((clause) => `“${clause.words}”`),
+      );
     while (!this.done && !this.clauseAt(table)) this.at += 1;
     return this.done ? undefined : this.clauseAt(table);
   }
@@ -258,7 +262,9 @@ const forbids = (actors: readonly PartyRef[]): boolean => actors.some((actor) =>
 const sentenceTable = (reader: Reader): readonly ClauseWord[] => {
   const words = reader.tokens.slice(0, 80).map((token) => token.image);
   const modal = words.findIndex((word) => ["may", "must", "shall", "expects"].includes(word));
-  const act = words.slice(modal + 1, modal + 5).find((word) => ["share", "use", "query", "publish", "collect"].includes(word));
+  const act = words
+    .slice(modal + 1, modal + 5)
+    .find((word) => ["share", "use", "query", "publish", "collect"].includes(word));
   if (act) return FLOW_CLAUSES;
   return [...DUTY_CLAUSES, ...RIGHTS_CLAUSES];
 };
@@ -283,7 +289,9 @@ const duty = (reader: Reader, draft: CoreDraft, incomplete: boolean, failed: boo
 
 const rights = (reader: Reader, draft: CoreDraft, incomplete: boolean, failed: boolean) => {
   const reads = readClauses(reader, RIGHTS_CLAUSES, failed);
-  const through = reads.find((read) => read.clause.rule === "through" && !isBroken(read))?.node as { party: PartyRef } | undefined;
+  const through = reads.find((read) => read.clause.rule === "through" && !isBroken(read))?.node as
+    | { party: PartyRef }
+    | undefined;
   const within = firstNode<Extract<DutyTiming, { type: "within" }>>(reads, "within");
   const except = firstNode<{ condition: Condition }>(reads, "except where");
   return {
@@ -327,7 +335,9 @@ const sentence = (reader: Reader): Sentence => {
     case "oversight":
       return single(reader, reader.rules.oversight);
     case "audit":
-      return second === "by" || second === "every" ? single(reader, reader.rules.audit) : single(reader, reader.rules.safeguardSentence);
+      return second === "by" || second === "every"
+        ? single(reader, reader.rules.audit)
+        : single(reader, reader.rules.safeguardSentence);
     case "disputes":
       return single(reader, reader.rules.disputes);
     case "text":
@@ -543,7 +553,8 @@ const commentsOf = (tokens: readonly { image: string; startOffset: number; endOf
 
 const lexicalProblems = (tokens: readonly LaidOutToken[]): SyntaxProblem[] =>
   tokens.flatMap((token): SyntaxProblem[] => {
-    if (token.tokenType === OpenQuote || token.tokenType === OpenBlock) return [{ code: "unclosed-quote", ...spanOf(token) }];
+    if (token.tokenType === OpenQuote || token.tokenType === OpenBlock)
+      return [{ code: "unclosed-quote", ...spanOf(token) }];
     // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are exactly what is looked for
     if (token.tokenType === Other && /[\u0000-\u001f\u007f\ufffd]/.test(token.image))
       return [{ code: "unreadable-character", character: token.image, ...spanOf(token) }];

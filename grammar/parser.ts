@@ -49,7 +49,12 @@ export class ConcordatParser extends SentencesParser {
   }
 
   /** Runs `rule` at token `at`, with `table` deciding where the next clause starts. */
-  read<T, A extends unknown[]>(rule: ParserMethod<A, T>, at: number, table: readonly ClauseWord[], args: A): Reading<T> {
+  read<T, A extends unknown[]>(
+    rule: ParserMethod<A, T>,
+    at: number,
+    table: readonly ClauseWord[],
+    args: A,
+  ): Reading<T> {
     this.reset();
     const place = this as unknown as LexerState;
     place.importLexerState(at - 1);

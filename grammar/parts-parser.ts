@@ -138,7 +138,8 @@ export class PartsParser extends EmbeddedActionsParser {
     if (this.is(1, K("and"))) return true;
     if (!this.is(1, Comma)) return false;
     if (this.is(2, K("and"))) return true;
-    return !this.atEnd(2) && !this.is(2, Comma) && !this.opensClause(2);
+    if (this.atEnd(2) || this.is(2, Comma) || this.opensClause(2)) return false;
+    return !(this.matches(2, AnyWord) && PHRASE_STOPS.has(this.peek(2).image));
   }
 
   protected namesGoOn(): boolean {
@@ -279,7 +280,8 @@ export class PartsParser extends EmbeddedActionsParser {
     const match = longestMatch(category, words);
     if (match) {
       const next = match.length + 1;
-      if (this.phraseEnds(next) || FOLLOWERS.has(this.peek(next).image)) return { length: match.length, known: true };
+      const complete = category === "verb" || this.phraseEnds(next) || FOLLOWERS.has(this.peek(next).image);
+      if (complete) return { length: match.length, known: true };
     }
     let length = Math.max(1, match?.length ?? 1);
     while (length < 40 && !this.phraseEnds(length + 1)) length++;
@@ -324,7 +326,10 @@ export class PartsParser extends EmbeddedActionsParser {
     if (first === "no" && second === "one") return "quantified";
     if (["each", "every", "any", "no", "all"].includes(first)) {
       if (/^part(?:y|ies)$/.test(second)) return "quantified";
-      if (second === "other" && (/^part(?:y|ies)$/.test(third) || third === "" || !this.matches(3, AnyWord) || PHRASE_STOPS.has(third)))
+      if (
+        second === "other" &&
+        (/^part(?:y|ies)$/.test(third) || third === "" || !this.matches(3, AnyWord) || PHRASE_STOPS.has(third))
+      )
         return "quantified";
       return "class";
     }
@@ -349,17 +354,19 @@ export class PartsParser extends EmbeddedActionsParser {
           const words: string[] = [];
           this.AT_LEAST_ONE({
             GATE: () =>
-              words.length === 0 || (words.length < 3 && ["one", "other", "party", "parties"].includes(this.peek(1).image)),
+              words.length === 0 ||
+              (words.length < 3 && ["one", "other", "party", "parties"].includes(this.peek(1).image)),
             DEF: () => {
               words.push(this.CONSUME(AnyWord).image);
             },
           });
           return this.ACTION<PartyRef>(() => ({
             type: "quantified",
-            over:
-              words.includes("other") ? "other parties"
-              : words.includes("one") || words[0] === "anyone" || words[0] === "everyone" ? "everyone"
-              : "parties",
+            over: words.includes("other")
+              ? "other parties"
+              : words.includes("one") || words[0] === "anyone" || words[0] === "everyone"
+                ? "everyone"
+                : "parties",
             no: words[0] === "no",
             ...this.spanFrom(first),
           }));
@@ -456,7 +463,11 @@ export class PartsParser extends EmbeddedActionsParser {
       {
         ALT: () => {
           const token = this.CONSUME(DateToken);
-          return this.ACTION<EventRef>(() => ({ type: "date", date: { ...spanOf(token), text: token.image }, ...spanOf(token) }));
+          return this.ACTION<EventRef>(() => ({
+            type: "date",
+            date: { ...spanOf(token), text: token.image },
+            ...spanOf(token),
+          }));
         },
       },
       {
@@ -593,7 +604,12 @@ export class PartsParser extends EmbeddedActionsParser {
         period = this.SUBRULE(this.period);
       },
     });
-    return this.ACTION(() => ({ phrase, ...(text ? { text } : {}), ...(period ? { period } : {}), ...this.spanFrom(first) }));
+    return this.ACTION(() => ({
+      phrase,
+      ...(text ? { text } : {}),
+      ...(period ? { period } : {}),
+      ...this.spanFrom(first),
+    }));
   });
 
   readonly conditionAtom: Rule<Condition, [boolean]> = this.RULE("conditionAtom", (declared: boolean) => {
@@ -692,7 +708,11 @@ export class PartsParser extends EmbeddedActionsParser {
     return this.ACTION(() => {
       const span = this.spanFrom(first);
       if (ands > 0 && ors > 0) this.mixed.push(span);
-      return join("or", groups.map((group) => join("and", group, span)), span);
+      return join(
+        "or",
+        groups.map((group) => join("and", group, span)),
+        span,
+      );
     });
   });
 

@@ -20,8 +20,8 @@ import type {
 import {
   AnyWord,
   Comma,
-  declaration,
   Dotted,
+  declaration,
   Int,
   keyword as K,
   NameLike,
@@ -83,7 +83,9 @@ export class SentencesParser extends ClausesParser {
   private subjectNext(): boolean {
     const token = this.peek(1);
     if (!this.matches(1, AnyWord) || token.tokenType === Slot) return false;
-    return !["each", "every", "any", "no", "all", "the", "a", "an", "its", "their", "anyone", "everyone"].includes(token.image);
+    return !["each", "every", "any", "no", "all", "the", "a", "an", "its", "their", "anyone", "everyone"].includes(
+      token.image,
+    );
   }
 
   // -------------------------------------------------------------- who may or must
@@ -156,7 +158,10 @@ export class SentencesParser extends ClausesParser {
     this.OPTION2({
       GATE: () => draft.act === "share" || draft.act === "query" || this.is(1, K("with")),
       DEF: () => {
-        this.OR([{ GATE: () => draft.act !== "query", ALT: () => this.CONSUME(K("with")) }, { ALT: () => this.CONSUME(K("of")) }]);
+        this.OR([
+          { GATE: () => draft.act !== "query", ALT: () => this.CONSUME(K("with")) },
+          { ALT: () => this.CONSUME(K("of")) },
+        ]);
         this.OPTION3(() => {
           this.CONSUME2(K("only"));
           this.onlyNext(draft, "recipients");
@@ -438,7 +443,12 @@ export class SentencesParser extends ClausesParser {
                 return this.SUBRULE(this.period);
               });
               this.ACTION(() =>
-                actions.push({ action, ...(within ? { within } : {}), start: action.start, end: this.spanFrom(first).end }),
+                actions.push({
+                  action,
+                  ...(within ? { within } : {}),
+                  start: action.start,
+                  end: this.spanFrom(first).end,
+                }),
               );
             },
           },
@@ -493,9 +503,7 @@ export class SentencesParser extends ClausesParser {
 
   readonly clauseHead: Rule<{ number?: string; title: Text }> = this.RULE("clauseHead", () => {
     this.CONSUME(declaration("clause"));
-    const number = this.OPTION(() =>
-      this.OR([{ ALT: () => this.CONSUME(Dotted) }, { ALT: () => this.CONSUME(Int) }]),
-    );
+    const number = this.OPTION(() => this.OR([{ ALT: () => this.CONSUME(Dotted) }, { ALT: () => this.CONSUME(Int) }]));
     this.OPTION2(() => this.CONSUME(Stop));
     const title = this.SUBRULE(this.text);
     return this.ACTION(() => ({ ...(number ? { number: number.image } : {}), title }));

@@ -60,7 +60,11 @@ export interface Citation extends Span {
 export type PartyRef =
   | (Span & { readonly type: "named"; readonly name: Name })
   /** `each party`, `no party`, `each other party`, `no one`, `anyone`. */
-  | (Span & { readonly type: "quantified"; readonly over: "parties" | "other parties" | "everyone"; readonly no: boolean })
+  | (Span & {
+      readonly type: "quantified";
+      readonly over: "parties" | "other parties" | "everyone";
+      readonly no: boolean;
+    })
   /** `any police force in GB`: stays symbolic. */
   | (Span & { readonly type: "class"; readonly no: boolean; readonly kind: Phrase; readonly places: readonly Name[] })
   /** `the provider`, `its supervisory authority`. */
@@ -184,7 +188,7 @@ export interface KeepClause extends Span {
   readonly rule: KeepRule;
   readonly review?: Period;
   /** What happens then: delete, anonymise, return, … */
-  readonly then?: Phrase;
+  readonly disposal?: Phrase;
   readonly outcomes: readonly KeepOutcome[];
   readonly holds: readonly (Span & { readonly while: Text; readonly releasedBy?: PartyRef })[];
   readonly unlessAsked?: true;
@@ -202,7 +206,11 @@ export interface BrokenClause extends Span {
 }
 
 export type FlowClause =
-  | (Span & { readonly type: "under"; readonly whose: "sender" | "recipient" | "sensitive"; readonly citations: readonly Citation[] })
+  | (Span & {
+      readonly type: "under";
+      readonly whose: "sender" | "recipient" | "sensitive";
+      readonly citations: readonly Citation[];
+    })
   | (Span & { readonly type: "transferred"; readonly mechanisms: readonly Mechanism[] })
   | (Span & { readonly type: "where"; readonly condition: Condition })
   | (Span & { readonly type: "except where"; readonly condition: Condition })
@@ -293,7 +301,10 @@ export type Sentence =
   | RightsSentence
   | (Span & { readonly type: "oversight"; readonly by: Name | Text; readonly quoted: boolean })
   | (Span & { readonly type: "audit"; readonly every: Period; readonly by?: PartyRef })
-  | (Span & { readonly type: "disputes"; readonly steps: readonly (Span & { readonly route: Phrase; readonly within?: Period })[] })
+  | (Span & {
+      readonly type: "disputes";
+      readonly steps: readonly (Span & { readonly route: Phrase; readonly within?: Period })[];
+    })
   | (Span & {
       readonly type: "termination";
       readonly actions: readonly (Span & { readonly action: Phrase; readonly within?: Period })[];
@@ -313,7 +324,12 @@ export type HeaderClause =
   | (Span & { readonly type: "kind"; readonly kind: Phrase; readonly binding?: boolean })
   | (Span & { readonly type: "version"; readonly version: Text; readonly owner?: Text })
   | (Span & { readonly type: "between"; readonly parties: readonly Name[] })
-  | (Span & { readonly type: "in force"; readonly from: DateNode; readonly until?: DateNode; readonly withoutEnd?: true })
+  | (Span & {
+      readonly type: "in force";
+      readonly from: DateNode;
+      readonly until?: DateNode;
+      readonly withoutEnd?: true;
+    })
   | (Span & { readonly type: "reviewed"; readonly every: Period })
   | (Span & { readonly type: "governed"; readonly place: Name })
   | AcceptClause
@@ -463,7 +479,12 @@ export interface Comment extends Span {
 /** What the parser could not read; messages are written by the checks. */
 export type SyntaxProblem = Span &
   (
-    | { readonly code: "unexpected"; readonly found: string; readonly expected: readonly string[]; readonly within: string }
+    | {
+        readonly code: "unexpected";
+        readonly found: string;
+        readonly expected: readonly string[];
+        readonly within: string;
+      }
     | { readonly code: "unfinished"; readonly expected: readonly string[]; readonly within: string }
     | { readonly code: "unclosed-quote" }
     | { readonly code: "unreadable-character"; readonly character: string }

@@ -91,7 +91,9 @@ const SMALL = firstCharacters(/\p{Ll}/u);
 /** One character of each of the lexer's dispatch buckets. */
 const EVERY_CHARACTER = [
   ...firstCharacters(/\S/u),
-  ...Array.from({ length: 256 }, (_, block) => String.fromCharCode(block * 256, block * 256 + 128)).flatMap((pair) => [...pair]),
+  ...Array.from({ length: 256 }, (_, block) => String.fromCharCode(block * 256, block * 256 + 128)).flatMap((pair) => [
+    ...pair,
+  ]),
 ];
 
 export const NameToken = createToken({
@@ -108,7 +110,8 @@ export const NameToken = createToken({
 /** Abbreviations of provisions, with their dot, before a number: `art. 6`, `s. 35`, `§`-less national ones too. */
 export const Abbreviation = createToken({
   name: "Abbreviation",
-  pattern: /(?:[Aa]rts?|[Ss]ecs?|[Ss]{1,2}|[Nn]os?|[Nn]r|[Pp]aras?|[Aa]bs|[Rr]egs?|[Ss]ch|[Pp]t|[Cc]h|[Cc]l|[Rr]ec|lit)\.(?=[ \t]*[\d(§])/,
+  pattern:
+    /(?:[Aa]rts?|[Ss]ecs?|[Ss]{1,2}|[Nn]os?|[Nn]r|[Pp]aras?|[Aa]bs|[Rr]egs?|[Ss]ch|[Pp]t|[Cc]h|[Cc]l|[Rr]ec|lit)\.(?=[ \t]*[\d(§])/,
   line_breaks: false,
   label: "an abbreviation",
 });
@@ -135,8 +138,18 @@ export const DateToken = createToken({
   label: "a date such as 1 March 2026",
 });
 export const Dotted = createToken({ name: "Dotted", pattern: /\d+(?:\.\d+)+/, label: "a number" });
-export const Grade = createToken({ name: "Grade", pattern: /\d+x\d+(?:x\d+)?/, categories: [AnyWord], label: "a grading" });
-export const Ordinal = createToken({ name: "Ordinal", pattern: /\d+(?:st|nd|rd|th)\b/, categories: [AnyWord], label: "a word" });
+export const Grade = createToken({
+  name: "Grade",
+  pattern: /\d+x\d+(?:x\d+)?/,
+  categories: [AnyWord],
+  label: "a grading",
+});
+export const Ordinal = createToken({
+  name: "Ordinal",
+  pattern: /\d+(?:st|nd|rd|th)\b/,
+  categories: [AnyWord],
+  label: "a word",
+});
 export const Int = createToken({ name: "Int", pattern: /\d+/, label: "a number" });
 
 // ---------------------------------------------------------------- quotes, slots, signs
@@ -195,7 +208,12 @@ export const Slot = createToken({
   categories: [NameLike, TextLike, AnyWord],
   label: "a place to fill in",
 });
-export const Code = createToken({ name: "Code", pattern: /[a-z]+\/[a-z][a-z0-9-]*/, categories: [AnyWord], label: "a finding's code" });
+export const Code = createToken({
+  name: "Code",
+  pattern: /[a-z]+\/[a-z][a-z0-9-]*/,
+  categories: [AnyWord],
+  label: "a finding's code",
+});
 export const Comma = createToken({ name: "Comma", pattern: /,/, label: "a comma" });
 /** A full stop: a dot before white space. */
 export const Stop = createToken({ name: "Stop", pattern: /\.(?=\s|$)/, line_breaks: false, label: "a full stop" });
@@ -214,7 +232,8 @@ export const Other = createToken({
 
 // ---------------------------------------------------------------- keywords
 
-const KEYWORDS = `a about accept access an clause acts adequacy after agreement all and any are articles as asks assessment at audit because
+const KEYWORDS =
+  `a about accept access an clause acts adequacy after agreement all and any are articles as asks assessment at audit because
   before between binding body by called case collect collected compatible condition conditions contact contract data day
   delay delete depends despite disclose disclosure disputes duty each earliest endeavour every everyone except excludes
   expect expects for force free from general given giving go governed hold if in includes information instead instrument
@@ -224,8 +243,8 @@ const KEYWORDS = `a about accept access an clause acts adequacy after agreement 
   safeguards schedule scenario sender sensitive shall share shares sharing stating subject supervisory survive termination
   term terms text the their then this through to transferred under unless until use uses using version when where while
   who with within without anyone exactly own active archived archive publishes collects covered lapsing event once recital`
-  .split(/\s+/)
-  .filter(Boolean);
+    .split(/\s+/)
+    .filter(Boolean);
 
 export type Keywords = ReadonlyMap<string, TokenType>;
 
@@ -310,8 +329,7 @@ const retag = (token: IToken, type: TokenType): void => {
 };
 
 const canBeNamed = (token: IToken | undefined): boolean =>
-  token !== undefined &&
-  [NameToken, Quoted, OpenQuote, Slot, Int, Dotted].some((type) => token.tokenType === type);
+  token !== undefined && [NameToken, Quoted, OpenQuote, Slot, Int, Dotted].some((type) => token.tokenType === type);
 
 /**
  * Marks line beginnings, gives keywords their types, lets a sentence open with a capital, and turns a declaration's word

@@ -2,7 +2,7 @@
  * Cuts the token list into units, each parsed alone: declarations, heads of clauses and sentences. One broken unit never
  * hides the rest.
  */
-import { tokenMatcher, type TokenType } from "chevrotain";
+import { type TokenType, tokenMatcher } from "chevrotain";
 import { clauseWordAt, FLOW_CLAUSES, RIGHTS_CLAUSES } from "./clause-words.js";
 import {
   AnyWord,
@@ -36,7 +36,10 @@ export interface Unit {
 const types = (words: string): Set<TokenType> => new Set(words.split(" ").map(keyword));
 
 /** After these a sentence goes on, whatever stands on the next line. */
-const GOES_ON = new Set<TokenType>([Comma, ...types("and or with of by to for in from share shall may must not only under")]);
+const GOES_ON = new Set<TokenType>([
+  Comma,
+  ...types("and or with of by to for in from share shall may must not only under"),
+]);
 const MODALS = types("may must shall expects");
 const SENTENCE_WORDS = types("oversight audit disputes text accept");
 const DECLARES = types("is are about means includes called");

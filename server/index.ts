@@ -3,8 +3,8 @@
  * and the day are arguments.
  *
  * @example
- * import { builtInLawBook, check, compile, decide } from "concordat";
- * const findings = check(compile(text), { law: builtInLawBook, asOf: "2026-03-01" });
+ * import { builtInLaw, check, compile, decide } from "concordat";
+ * const findings = check(compile(text), { law: builtInLaw, asOf: "2026-03-01" });
  */
 export { parse } from "../grammar/parse.js";
 export type * from "../grammar/syntax.js";
@@ -13,5 +13,6 @@ export type { Agreement, Data, Party, Purpose } from "./model/agreement.js";
 export type { Facts } from "./model/facts.js";
 export type { Acceptance, Edit, Finding, Fix, FlowRef, LawCitation, RelatedPlace } from "./model/finding.js";
 export type { FlowRule, FlowTable, Member, Terms } from "./model/flows.js";
+export { builtInLaw } from "./packs/built-in.js";
 export type { LawBook, Pack, Provision } from "./packs/provision.js";
 export { type Decision, decide, type GivenFact, type Request } from "./reasoning/decide.js";

@@ -39,5 +39,8 @@ export const contextOf = (compiled: Compiled, options: CompileOptions): CheckCon
 };
 
 /** All findings of one document, in the order of its text; accepted ones carry their acceptance. */
-export const check = (compiled: Compiled, options: CompileOptions, checks: readonly Check[] = CHECKS): readonly Finding[] =>
-  runChecks(checks, contextOf(compiled, options));
+export const check = (
+  compiled: Compiled,
+  options: CompileOptions,
+  checks: readonly Check[] = CHECKS,
+): readonly Finding[] => runChecks(checks, contextOf(compiled, options));

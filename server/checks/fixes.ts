@@ -41,6 +41,11 @@ export const addToGeneralTerms = (agreement: Agreement, words: string, title: st
   const general = statements.find((statement) => statement.type === "general terms" && statement.about.length === 0);
   if (general) return { title, edits: [insert(general.end, `\n  ${words}`)], safe: false };
   const first = statements.find((statement) => statement.type === "clause");
-  if (first) return { title, edits: [insert(first.start, `all sharing under this agreement\n  ${words}\n\n`)], safe: false };
-  return { title, edits: [insert(statements.at(-1)?.end ?? 0, `\n\nall sharing under this agreement\n  ${words}\n`)], safe: false };
+  if (first)
+    return { title, edits: [insert(first.start, `all sharing under this agreement\n  ${words}\n\n`)], safe: false };
+  return {
+    title,
+    edits: [insert(statements.at(-1)?.end ?? 0, `\n\nall sharing under this agreement\n  ${words}\n`)],
+    safe: false,
+  };
 };

@@ -14,13 +14,16 @@ export const orList = (words: readonly string[]): string => list(words).replace(
 export const quote = (words: string): string => `“${words}”`;
 
 /** `1 day`, `3 days`. */
-export const count = (number: number, one: string, many = `${one}s`): string => `${number} ${number === 1 ? one : many}`;
+export const count = (number: number, one: string, many = `${one}s`): string =>
+  `${number} ${number === 1 ? one : many}`;
 
 /** Upper-case first letter. */
 export const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** Who shares what with whom, from the flows that a finding is about. */
-export const flowWords = (flows: readonly FlowRef[]): { senders: string; recipients: string; data: string; purposes: string } => ({
+export const flowWords = (
+  flows: readonly FlowRef[],
+): { senders: string; recipients: string; data: string; purposes: string } => ({
   senders: list(flows.map((flow) => flow.from)),
   recipients: list(flows.map((flow) => flow.to).filter(Boolean)),
   data: list(flows.map((flow) => flow.data)),

@@ -21,18 +21,24 @@ export const citationOf = (provision: Provision): LawCitation => ({
 /** FNV-1a, 64 bit: short, stable, and no secret depends on it. Source: Fowler, Noll and Vo. */
 const hash = (text: string): string => {
   let value = 0xcbf29ce484222325n;
-  for (const byte of new TextEncoder().encode(text)) value = ((value ^ BigInt(byte)) * 0x100000001b3n) & 0xffffffffffffffffn;
+  for (const byte of new TextEncoder().encode(text))
+    value = ((value ^ BigInt(byte)) * 0x100000001b3n) & 0xffffffffffffffffn;
   return value.toString(16).padStart(16, "0");
 };
 
 const clauseAt = (agreement: Agreement, at: Span): string | undefined => {
   for (const statement of agreement.tree.statements) {
-    if (statement.type === "clause" && statement.start <= at.start && at.start < statement.end) return statement.title.text;
+    if (statement.type === "clause" && statement.start <= at.start && at.start < statement.end)
+      return statement.title.text;
   }
   return undefined;
 };
 
-const findingOf = (context: CheckContext, check: Check, report: Report): Omit<Finding, "fingerprint"> & { reason: string } => {
+const findingOf = (
+  context: CheckContext,
+  check: Check,
+  report: Report,
+): Omit<Finding, "fingerprint"> & { reason: string } => {
   const law = report.law ?? [];
   const clause = report.clause ?? clauseAt(context.agreement, report.at);
   return {

@@ -69,7 +69,8 @@ export const groupsOf = (context: CheckContext, wants: readonly Want[], scope: S
   const groups = new Map<string, Group>();
   for (const [key, judgements] of byKey) {
     const rule = judgements[0]?.flow.rule;
-    if (rule) groups.set(key, { judgements, flows: uniqueFlows(judgements), provisions: uniqueProvisions(judgements), rule });
+    if (rule)
+      groups.set(key, { judgements, flows: uniqueFlows(judgements), provisions: uniqueProvisions(judgements), rule });
   }
   return groups;
 };
@@ -84,7 +85,8 @@ export const wantCheck = (check: WantCheck): Check => ({
   wants: check.wants,
   run: (context): Report[] =>
     [...groupsOf(context, check.wants, check.scope)].map(([key, group]) => ({
-      at: check.at?.(group, context, key) ?? (check.scope === "agreement" ? placeOfAgreement(context) : group.rule.span),
+      at:
+        check.at?.(group, context, key) ?? (check.scope === "agreement" ? placeOfAgreement(context) : group.rule.span),
       message: check.message(group, context, key),
       reason: reasonOf(check, key),
       flows: group.flows,

@@ -198,12 +198,16 @@ const acceptsOf = (tree: SyntaxTree): Agreement["accepts"] =>
     if (statement.type === "agreement")
       return statement.clauses.flatMap((clause) => (clause.type === "accept" ? [{ accept: clause }] : []));
     if (statement.type === "general terms")
-      return statement.clauses.flatMap((clause) => (clause.type === "accept" ? [{ accept: clause, scope: statement }] : []));
+      return statement.clauses.flatMap((clause) =>
+        clause.type === "accept" ? [{ accept: clause, scope: statement }] : [],
+      );
     if (statement.type !== "clause") return [];
     return statement.sentences.flatMap((sentence): Agreement["accepts"] => {
       if (sentence.type === "accept") return [{ accept: sentence, scope: statement }];
       if (!("clauses" in sentence)) return [];
-      return sentence.clauses.flatMap((clause) => (clause.type === "accept" ? [{ accept: clause, scope: sentence }] : []));
+      return sentence.clauses.flatMap((clause) =>
+        clause.type === "accept" ? [{ accept: clause, scope: sentence }] : [],
+      );
     });
   });
 
@@ -211,7 +215,9 @@ const acceptsOf = (tree: SyntaxTree): Agreement["accepts"] =>
 export const modelOf = (tree: SyntaxTree): Agreement => {
   const symbols = resolveNames(tree);
   const first = <T extends SyntaxTree["statements"][number]["type"]>(type: T) =>
-    tree.statements.filter((statement): statement is Extract<SyntaxTree["statements"][number], { type: T }> => statement.type === type);
+    tree.statements.filter(
+      (statement): statement is Extract<SyntaxTree["statements"][number], { type: T }> => statement.type === type,
+    );
   const byName = <N extends { readonly name: Name }>(nodes: readonly N[]): ReadonlyMap<string, N> => {
     const map = new Map<string, N>();
     for (const node of nodes) if (node.name.text !== "" && !map.has(node.name.text)) map.set(node.name.text, node);
@@ -271,8 +277,13 @@ export const purposeOfRef = (agreement: Agreement, ref: PurposeRef): Purpose =>
     : purposeOfPhrase(ref.phrase.term, ref.phrase, false);
 
 /** Sentences of one type, with their clauses. */
-export const sentencesOf = <T extends Sentence["type"]>(agreement: Agreement, type: T): Placed<Extract<Sentence, { type: T }>>[] =>
-  agreement.sentences.filter((placed): placed is Placed<Extract<Sentence, { type: T }>> => placed.sentence.type === type);
+export const sentencesOf = <T extends Sentence["type"]>(
+  agreement: Agreement,
+  type: T,
+): Placed<Extract<Sentence, { type: T }>>[] =>
+  agreement.sentences.filter(
+    (placed): placed is Placed<Extract<Sentence, { type: T }>> => placed.sentence.type === type,
+  );
 
 /** Declared conditions are followed by name, at most this deep: a cycle ends there. */
 const MAX_REFERENCES = 32;

@@ -148,7 +148,8 @@ const ruleOf = (agreement: Agreement, placed: Placed<SharingSentence>): FlowRule
   const data = sentence.data.flatMap((name) => agreement.data.get(name.text) ?? []);
   const eachOther = sentence.recipients.some((ref) => ref.type === "quantified" && ref.over === "other parties");
   // `A and B may share D with each other`: among those named, not among all parties
-  const among = eachOther && sentence.actors.every((ref) => ref.type === "named") ? senders.members : recipients.members;
+  const among =
+    eachOther && sentence.actors.every((ref) => ref.type === "named") ? senders.members : recipients.members;
   return {
     placed,
     ...(placed.clause ? { clause: placed.clause.title.text } : {}),
@@ -160,8 +161,7 @@ const ruleOf = (agreement: Agreement, placed: Placed<SharingSentence>): FlowRule
     data,
     purposes: sentence.purposes.map((ref) => purposeOfRef(agreement, ref)),
     ...(sentence.only ? { only: sentence.only } : {}),
-    incomplete:
-      sentence.incomplete || !senders.complete || !recipients.complete || data.length < sentence.data.length,
+    incomplete: sentence.incomplete || !senders.complete || !recipients.complete || data.length < sentence.data.length,
     span: sentence.core,
   };
 };
@@ -200,7 +200,9 @@ const generalClauses = (agreement: Agreement, data: Data): FlowClause[] =>
   });
 
 const ofType = <T extends FlowClause["type"]>(clauses: readonly FlowClause[], ...types: readonly T[]) =>
-  clauses.filter((clause): clause is Extract<FlowClause, { type: T }> => (types as readonly string[]).includes(clause.type));
+  clauses.filter((clause): clause is Extract<FlowClause, { type: T }> =>
+    (types as readonly string[]).includes(clause.type),
+  );
 
 /** Everything that holds for a rule and one of its data. Both general terms and a sentence's own clauses hold. */
 export const termsOf = (agreement: Agreement, rule: FlowRule, data: Data): Terms => {
@@ -261,7 +263,8 @@ const isInPlace = (places: readonly string[], place: string): boolean =>
   places.some((each) => each === place || each.startsWith(`${place}-`));
 
 /** Whether a kind is the same as, or narrower than, another. */
-export const kindWithin = (narrower: string, wider: string): boolean => widerTerms("party kind", narrower).includes(wider);
+export const kindWithin = (narrower: string, wider: string): boolean =>
+  widerTerms("party kind", narrower).includes(wider);
 
 /** The purpose family's own vocabulary, for callers that need only the family of a term. */
 export const familyOf = (term: string): string | undefined => entry("purpose", term)?.family;

@@ -158,7 +158,8 @@ class Collector {
       case "duty":
         this.parties(sentence.actors);
         this.parties(sentence.to);
-        if (sentence.object?.type === "data") for (const name of sentence.object.names) this.name(name, ["data", "event"]);
+        if (sentence.object?.type === "data")
+          for (const name of sentence.object.names) this.name(name, ["data", "event"]);
         if (sentence.object?.type === "event") this.event(sentence.object.event);
         if (sentence.timing && "of" in sentence.timing) this.event(sentence.timing.of);
         if (sentence.timing && "event" in sentence.timing) this.event(sentence.timing.event);
@@ -220,7 +221,12 @@ class Collector {
           if (statement.when.purpose) this.purposes([statement.when.purpose]);
         }
         for (const condition of statement.expect?.on ?? []) this.condition(condition);
-        if (statement.expect?.by) this.clauses.push({ title: statement.expect.by, start: statement.expect.by.start, end: statement.expect.by.end });
+        if (statement.expect?.by)
+          this.clauses.push({
+            title: statement.expect.by,
+            start: statement.expect.by.start,
+            end: statement.expect.by.end,
+          });
         break;
       default:
         break;

@@ -96,7 +96,10 @@ export const resolveNames = (tree: SyntaxTree): Symbols => {
       if (parts) problems.push({ type: "run together", reference, parts });
       else {
         const fitting = [...declared.values()].filter((each) => reference.kinds.includes(each.kind));
-        const nearest = nearestName(reference.name.text, fitting.map((each) => each.name.text));
+        const nearest = nearestName(
+          reference.name.text,
+          fitting.map((each) => each.name.text),
+        );
         problems.push({ type: "undefined", reference, ...(nearest ? { nearest } : {}) });
       }
       return reference;

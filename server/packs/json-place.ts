@@ -2,7 +2,7 @@
 
 const SPACE = /[ \t\r\n]*/y;
 const TOKEN =
-  /[{}[\],:]|"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;
+  /[{}[\],:]|"[^"\\\p{Cc}]*(?:\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})[^"\\\p{Cc}]*)*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/uy;
 
 type Expected = "value" | "value or end" | "key" | "key or end" | "colon" | "comma or end" | "nothing";
 
@@ -16,7 +16,7 @@ export function jsonErrorOffset(text: string): number {
     const start = offset + (SPACE.exec(text)?.[0].length ?? 0);
     TOKEN.lastIndex = start;
     const token = TOKEN.exec(text)?.[0];
-    const next = token === undefined ? undefined : step(token, expected, open);
+    const next: Expected | undefined = token === undefined ? undefined : step(token, expected, open);
     if (token === undefined || next === undefined) return start;
     expected = next;
     offset = start + token.length;

@@ -28,7 +28,7 @@ export const PATTERN_HELP: ReadonlyMap<string, string> = new Map([
   [PERIOD_PATTERN, "a period such as `2 years 6 months` or `10 working days`"],
   [PLACE_PATTERN, "an ISO code such as GB, or EU"],
   [URL_PATTERN, "an address that begins with https://"],
-  [TEXT_PATTERN, "some words"],
+  [TEXT_PATTERN, "some words, or leave it out"],
   [ID_PATTERN, "an id that begins with a small letter and has only letters, digits, dots and hyphens"],
   [PACK_NAME_PATTERN, "a name in small letters, digits and hyphens"],
 ]);
@@ -83,11 +83,15 @@ const listTest = (values?: readonly string[]): { readonly [keyword: string]: Jso
   const item: JsonSchema = values ? { enum: values } : { type: "string" };
   return {
     contains: {
-      description: "The list has at least one of these.",
-      oneOf: [
-        record("The list has this.", { const: item }, ["const"]),
-        record("The list has one of these.", { enum: list(item, "The list has one of these.") }, ["enum"]),
-      ],
+      type: "object",
+      description: "The list has this (`const`), or at least one of these (`enum`).",
+      properties: {
+        const: { ...item, description: "The list has this." },
+        enum: list(item, "The list has at least one of these."),
+      },
+      additionalProperties: false,
+      minProperties: 1,
+      maxProperties: 1,
     },
     const: { const: null, description: "null: nothing is in the list." },
   };
@@ -216,7 +220,18 @@ export const EFFECTS: { readonly [word: string]: JsonSchema } = {
 };
 
 /** `RequiresEffect` for `requires`. */
-export const effectDefinition = (word: string): string => `${word.charAt(0).toUpperCase()}${word.slice(1)}Effect`;
+const effectDefinition = (word: string): string => `${word.charAt(0).toUpperCase()}${word.slice(1)}Effect`;
+
+/** One of the effects, known by its word: what is wrong with it is then said of that one only. */
+const EFFECT: JsonSchema = {
+  type: "object",
+  description: "What the provision asks for.",
+  properties: Object.fromEntries(
+    Object.entries(EFFECTS).map(([word, effect]) => [word, { description: effect.description }]),
+  ),
+  anyOf: Object.keys(EFFECTS).map((word) => ({ required: [word] })),
+  allOf: Object.keys(EFFECTS).map((word) => ({ if: { required: [word] }, then: see(effectDefinition(word)) })),
+};
 
 // ---------------------------------------------------------------- packs
 
@@ -265,10 +280,7 @@ const PROVISION = record(
       ["who"],
     ),
     applies: see("Condition", "To which flows of those bound it applies; to all if absent."),
-    effect: {
-      description: "What it asks for.",
-      oneOf: Object.keys(EFFECTS).map((word) => see(effectDefinition(word))),
-    },
+    effect: see("Effect"),
     satisfiedBy: text("A phrase of the language that does what is asked: the fix and the example come from it."),
     waysOut: list(text("A way out."), "The usual ways out of a conflict, in plain words."),
   },
@@ -394,6 +406,7 @@ export const LAW_SCHEMAS: Readonly<Record<LawFileKind, JsonSchema>> = {
       Instrument: INSTRUMENT,
       Provision: PROVISION,
       Condition: CONDITION,
+      Effect: EFFECT,
       ...TESTS,
       ...Object.fromEntries(Object.entries(EFFECTS).map(([word, effect]) => [effectDefinition(word), effect])),
     },

@@ -3,7 +3,8 @@
 /** One thing that is wrong, in the terms of JSON Schema. */
 export interface ValidationError {
   readonly instancePath: string;
-  readonly schemaPath: string;
+  /** The key that is wrong, where it is the key and not the value. */
+  readonly propertyName?: string;
   readonly keyword: string;
   readonly params: { readonly [name: string]: unknown };
 }

@@ -1,8 +1,7 @@
 // Written by scripts/generate-pack-schema.ts; do not edit.
 // <stdin>
 var validatePack = validate10;
-var schema12 = { type: "object", description: "A law, treaty or guideline that can be cited.", properties: { short: { type: "string", pattern: "\\S", description: "Short name as cited: `GDPR`, `DPA 2018`." }, title: { type: "string", pattern: "\\S", description: "The full title." }, aliases: { type: "array", items: { type: "string", pattern: "\\S", description: "Another spelling." }, minItems: 1, description: "Other spellings that are read as this instrument." }, kind: { enum: ["law", "treaty", "guidance"], description: "Guidance (official codes, checklists) makes a warning at most." }, regimes: { type: "array", items: { enum: ["gdpr", "led", "uk-gdpr", "uk-dpa-part3", "eu-institutions", "international-organisation", "other"] }, minItems: 1, description: "Data protection regimes in which it can be a basis; absent if it belongs to none in particular." }, parts: { type: "array", items: { type: "object", description: "Provisions that belong to other regimes than the rest.", properties: { provisions: { type: "string", pattern: "\\S", description: "`sections 29 to 81`, `schedule 8`." }, regimes: { type: "array", items: { enum: ["gdpr", "led", "uk-gdpr", "uk-dpa-part3", "eu-institutions", "international-organisation", "other"] }, minItems: 1, description: "The regimes of these provisions." } }, required: ["provisions", "regimes"], additionalProperties: !1 }, minItems: 1, description: "Where only some parts belong to a regime: the first entry that has the cited provision decides." }, binds: { type: "object", description: "Where parties must be for it to bind them.", properties: { jurisdictions: { type: "array", items: { type: "string", pattern: "^[A-Z]{2}(?:-[A-Z0-9]{1,3})?$" }, minItems: 1, description: "In one of these countries." }, membersOf: { type: "array", items: { type: "string", pattern: "\\S", description: "Key of memberships.json." }, minItems: 1, description: "In a country that is party to one of these." } }, required: [], additionalProperties: !1 }, valid: { type: "object", description: "When it is in force; always if empty.", properties: { from: { type: "string", pattern: "^\\d{4}-\\d{2}-\\d{2}$", description: "The first day." }, until: { type: "string", pattern: "^\\d{4}-\\d{2}-\\d{2}$", description: "The last day." } }, required: [], additionalProperties: !1 }, url: { type: "string", pattern: "^https?://", description: "Address of the text." } }, required: ["short", "title", "kind", "valid", "url"], additionalProperties: !1 }, pattern0 = new RegExp("^[a-z0-9][a-z0-9-]*$", "u"), pattern1 = new RegExp("\\S", "u"), pattern2 = new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u"), pattern7 = new RegExp("^[A-Z]{2}(?:-[A-Z0-9]{1,3})?$", "u"), pattern11 = new RegExp("^https?://", "u"), func2 = Object.prototype.hasOwnProperty, schema13 = { type: "object", description: "One rule of law.", properties: { id: { type: "string", pattern: "^[a-z][a-zA-Z0-9.-]*$", description: "Unique and stable: `eu.gdpr.art6.1`. Other files refer to it." }, instrument: { type: "string", pattern: "\\S", description: "Short name of the instrument, as the pack's `instruments` give it: `GDPR`." }, cite: { type: "string", pattern: "\\S", description: "As a drafter cites it, with the instrument: `GDPR article 6(1)`." }, title: { type: "string", pattern: "\\S", description: "A few words." }, says: { type: "string", pattern: "\\S", description: "The rule in plain words, one or two sentences." }, source: { type: "object", description: "Where the text can be read.", properties: { url: { type: "string", pattern: "^https?://", description: "Address of the text." }, quote: { type: "string", pattern: "\\S", description: "Words of the text that were seen, as evidence." } }, required: ["url"], additionalProperties: !1 }, confidence: { enum: ["verified", "secondary", "memory"], description: "How sure we are: the words were seen in the text (verified), in commentary or in a text older than an amendment (secondary), or not yet (memory). Only what is verified can be an error." }, tier: { enum: ["core", "extended"], description: "Core: what most agreements meet; extended: the rest." }, level: { enum: ["mandatory", "qualified", "recommended"], description: "The law demands it (an error at most), leaves room (a warning at most), or recommends it (information)." }, valid: { type: "object", description: "When the provision holds; always if empty.", properties: { from: { type: "string", pattern: "^\\d{4}-\\d{2}-\\d{2}$", description: "The first day." }, until: { type: "string", pattern: "^\\d{4}-\\d{2}-\\d{2}$", description: "The last day." }, supersededBy: { type: "string", pattern: "\\S", description: "What to cite instead: a citation, or the id of a provision." }, amended: { type: "string", pattern: "\\S", description: "What is known to have changed and has not been read again." } }, required: [], additionalProperties: !1 }, binds: { type: "object", description: "Who is bound. All tests must hold for the party that `who` names.", properties: { who: { enum: ["sender", "recipient", "either", "both"], description: "The party whose place, regime and kind are looked at." }, regimes: { type: "array", items: { enum: ["gdpr", "led", "uk-gdpr", "uk-dpa-part3", "eu-institutions", "international-organisation", "other"] }, minItems: 1, description: "It acts under one of these data protection regimes." }, jurisdictions: { type: "array", items: { type: "string", pattern: "^[A-Z]{2}(?:-[A-Z0-9]{1,3})?$" }, minItems: 1, description: "It is in one of these countries (ISO codes: `DE`)." }, membersOf: { type: "array", items: { type: "string", pattern: "\\S", description: "Key of memberships.json." }, minItems: 1, description: "Its country is party to one of these (keys of memberships.json)." }, kinds: { type: "array", items: { type: "string", pattern: "\\S", description: "Kind of party." }, minItems: 1, description: "It is one of these kinds: `police force`." } }, required: ["who"], additionalProperties: !1 }, applies: { $ref: "#/definitions/Condition", description: "To which flows of those bound it applies; to all if absent." }, effect: { description: "What it asks for.", oneOf: [{ $ref: "#/definitions/RequiresEffect" }, { $ref: "#/definitions/BoundsEffect" }, { $ref: "#/definitions/BarsEffect" }, { $ref: "#/definitions/DutyEffect" }, { $ref: "#/definitions/CitableEffect" }] }, satisfiedBy: { type: "string", pattern: "\\S", description: "A phrase of the language that does what is asked: the fix and the example come from it." }, waysOut: { type: "array", items: { type: "string", pattern: "\\S", description: "A way out." }, minItems: 1, description: "The usual ways out of a conflict, in plain words." } }, required: ["id", "instrument", "cite", "title", "says", "source", "confidence", "tier", "level", "valid", "binds", "effect"], additionalProperties: !1 }, schema21 = { type: "object", description: "A shortest or longest period for something.", properties: { bounds: { enum: ["retention of the copy", "retention of the source record", "retention of the log", "review of retention", "review of the agreement", "answer to a rights request"], description: "What is bounded." }, atLeast: { type: "string", pattern: "^\\d{1,4} (?:working day|year|month|week|day|hour|minute)s?(?: \\d{1,4} (?:working day|year|month|week|day|hour|minute)s?)*$", description: "The shortest period: `5 years`, `10 working days`." }, atMost: { type: "string", pattern: "^\\d{1,4} (?:working day|year|month|week|day|hour|minute)s?(?: \\d{1,4} (?:working day|year|month|week|day|hour|minute)s?)*$", description: "The longest period: `2 years 6 months`, `72 hours`." }, from: { type: "string", pattern: "\\S", description: "The event from which it runs: `receipt`, `case closure`, `end of relationship`, …" } }, required: ["bounds"], additionalProperties: !1, anyOf: [{ required: ["atLeast"] }, { required: ["atMost"] }] };
-var pattern12 = new RegExp("^[a-z][a-zA-Z0-9.-]*$", "u"), pattern26 = new RegExp("^\\d{1,4} (?:working day|year|month|week|day|hour|minute)s?(?: \\d{1,4} (?:working day|year|month|week|day|hour|minute)s?)*$", "u"), schema14 = { type: "object", description: "Tests of the facts of a flow; all that are given must hold.", properties: { properties: { type: "object", description: "Tests by the name of the fact; all must hold.", properties: { "agreement.kind": { $ref: "#/definitions/TextTest", description: "Agreement, memorandum of understanding, protocol, treaty, decree, guidance, terms of reference, policy, template or consent form. From: `kind …` of the agreement." }, "agreement.binding": { $ref: "#/definitions/FlagTest", description: "Whether the agreement binds in law; absent if it does not say. From: `binding` or `not legally binding`." }, "agreement.reviewed": { $ref: "#/definitions/FlagTest", description: "Whether the agreement itself is reviewed at intervals. From: `reviewed every …`." }, "agreement.ends": { $ref: "#/definitions/FlagTest", description: "Whether the agreement has an end date or event. From: `until …` of the agreement." }, "agreement.rights": { $ref: "#/definitions/ListTest", description: "Rights for which the agreement gives the people whose data it is a route: access, correct, erase, restrict, object, withdraw consent, complain, …. From: rights sentences about the flow's subjects." }, "agreement.audit": { $ref: "#/definitions/FlagTest", description: "Whether compliance is audited. From: `audit …`." }, "agreement.oversight": { $ref: "#/definitions/FlagTest", description: "Whether an independent body oversees. From: `oversight by …`." }, "sender.kinds": { $ref: "#/definitions/ListTest", description: "Kinds of the sender, with the wider kinds each belongs to. From: `is a …` of the sender." }, "sender.jurisdiction": { $ref: "#/definitions/TextTest", description: "Country of the sender (ISO 3166-1 alpha-2, `EU` for Union bodies); absent for international organisations. From: `in …` of the sender." }, "sender.sector": { $ref: "#/definitions/TextTest", description: "Public, private or international. From: kind of the sender." }, "sender.role": { $ref: "#/definitions/TextTest", description: "Controller, joint controller, processor or competent authority for this purpose; absent if not stated. From: `acts as …` of the sender." }, "sender.regime": { $ref: "#/definitions/RegimeTest", description: "Data protection regime of the sender for this purpose: gdpr, led, uk-gdpr, uk-dpa-part3, eu-institutions, international-organisation or other. From: place, role and kind of the sender." }, "recipient.kinds": { $ref: "#/definitions/ListTest", description: "Kinds of the recipient, with the wider kinds each belongs to. From: `is a …` of the recipient." }, "recipient.jurisdiction": { $ref: "#/definitions/TextTest", description: "Country of the recipient (ISO 3166-1 alpha-2, `EU` for Union bodies); absent for international organisations. From: `in …` of the recipient." }, "recipient.sector": { $ref: "#/definitions/TextTest", description: "Public, private or international. From: kind of the recipient." }, "recipient.role": { $ref: "#/definitions/TextTest", description: "Controller, joint controller, processor or competent authority for this purpose; absent if not stated. From: `acts as …` of the recipient." }, "recipient.regime": { $ref: "#/definitions/RegimeTest", description: "Data protection regime of the recipient for this purpose: gdpr, led, uk-gdpr, uk-dpa-part3, eu-institutions, international-organisation or other. From: place, role and kind of the recipient." }, "recipient.notifiesBreachTo": { $ref: "#/definitions/ListTest", description: "Whom the recipient must tell of a data breach: provider, supervisory authority, person. From: duties to notify of a data breach." }, "flow.act": { $ref: "#/definitions/TextTest", description: "Share, use, query, publish or collect. From: the sentence." }, "flow.modality": { $ref: "#/definitions/TextTest", description: "May or must. From: the sentence." }, "flow.crossBorder": { $ref: "#/definitions/FlagTest", description: "Whether sender and recipient are in different countries. From: places of the two parties." }, "flow.leavesArea": { $ref: "#/definitions/FlagTest", description: "Whether the data leave the area of the sender's regime (EEA for GDPR, EU and Schengen for LED, the UK for UK law). From: regime of the sender, place of the recipient." }, "data.subjects": { $ref: "#/definitions/ListTest", description: "Classes of people the data are about, with the wider classes each belongs to; empty if not stated. From: `about …` of the data." }, "data.sensitivity": { $ref: "#/definitions/ListTest", description: "Sensitivities of the items: location of victim, biometric, genetic, health, criminal, …. From: items and their brackets." }, "data.special": { $ref: "#/definitions/FlagTest", description: "Whether an item is a special category (health, biometric, genetic, ethnicity, religion, politics, union, sexual life). From: items and their brackets." }, "data.criminal": { $ref: "#/definitions/FlagTest", description: "Whether the data are about offences or suspicions of them. From: items, brackets and subjects." }, "data.closed": { $ref: "#/definitions/FlagTest", description: "Whether the items are a closed list. From: `means` or `includes`." }, "data.collectedFor": { $ref: "#/definitions/ListTest", description: "Purposes the data were collected for, with their families; empty if not stated. From: `collected for …`." }, "purpose.kinds": { $ref: "#/definitions/ListTest", description: "The purpose's vocabulary entry with the wider ones it belongs to. From: `purpose … is …`." }, "purpose.lawEnforcement": { $ref: "#/definitions/FlagTest", description: "Whether the purpose is the prevention, investigation or prosecution of offences. From: family of the purpose." }, "basis.sender": { $ref: "#/definitions/ListTest", description: "Instruments cited as the sender's legal basis (short names); `quoted` for law given in quotes. From: `under …`." }, "basis.sender.regimes": { $ref: "#/definitions/RegimeListTest", description: "Data protection regimes that the sender's cited law belongs to. From: `under …` and the packs." }, "basis.recipient": { $ref: "#/definitions/ListTest", description: "Instruments cited as the recipient's legal basis. From: `received under …`." }, "basis.recipient.regimes": { $ref: "#/definitions/RegimeListTest", description: "Data protection regimes that the recipient's cited law belongs to. From: `received under …` and the packs." }, "basis.sensitive": { $ref: "#/definitions/ListTest", description: "Instruments cited as the condition for sensitive data. From: `sensitive under …`." }, "basis.sensitive.regimes": { $ref: "#/definitions/RegimeListTest", description: "Data protection regimes that the cited condition for sensitive data belongs to. From: `sensitive under …` and the packs." }, "transfer.mechanisms": { $ref: "#/definitions/ListTest", description: "Mechanisms named for a flow that leaves the area: adequacy, law, instrument, assessment. From: `transferred under …`." }, "transfer.adequate": { $ref: "#/definitions/FlagTest", description: "Whether an adequacy decision of the sender's regime covers the recipient's country on the date. From: adequacy.json." }, "conditions.kinds": { $ref: "#/definitions/ListTest", description: "Kinds of condition without which the flow never takes place (in every alternative). From: `provided …`." }, "consent.used": { $ref: "#/definitions/FlagTest", description: "Whether the flow rests on consent of the person, the victim or the guardian. From: `provided …`." }, "consent.form": { $ref: "#/definitions/FlagTest", description: "Whether the consent's form is stated (written, recorded, by form); absent if no consent is used. From: `condition … is consent of …, written`." }, "consent.expires": { $ref: "#/definitions/FlagTest", description: "Whether the consent lapses; absent if no consent is used. From: `lapsing after …`." }, "safeguards.kinds": { $ref: "#/definitions/ListTest", description: "Safeguards that hold for the flow, with the wider kinds each belongs to (encryption, access control, …). From: `protected by …`, safeguards, general terms." }, "safeguards.adjectives": { $ref: "#/definitions/ListTest", description: "Security named only by adjectives (appropriate, adequate, secure …). From: `protected by …`." }, "safeguards.log": { $ref: "#/definitions/FlagTest", description: "Whether disclosures are logged. From: `log of every disclosure`." }, "retention.copy": { $ref: "#/definitions/TextTest", description: "How the keeping of the recipient's copy is stated: limit, event, delegated, as long as necessary, schedule, law, minimum; absent if not at all. From: `keep …`." }, "retention.review": { $ref: "#/definitions/FlagTest", description: "Whether the need to keep is reviewed at intervals. From: `review every …`." }, "onward.rule": { $ref: "#/definitions/TextTest", description: "None, closed, consent of the provider, or open; absent if the agreement says nothing. From: `onward …`." } }, additionalProperties: !1, minProperties: 1 }, allOf: { type: "array", items: { $ref: "#/definitions/Condition" }, minItems: 1, description: "All of these hold." }, anyOf: { type: "array", items: { $ref: "#/definitions/Condition" }, minItems: 1, description: "At least one of these holds." }, not: { $ref: "#/definitions/Condition", description: "This does not hold." } }, additionalProperties: !1, minProperties: 1 }, schema15 = { type: "object", description: "A test of a text.", properties: { const: { type: ["string", "null"], description: "The fact is exactly this; null: the agreement says nothing about it." }, enum: { type: "array", items: { type: ["string", "null"] }, minItems: 1, description: "The fact is one of these." }, not: { $ref: "#/definitions/TextTest", description: "The fact does not pass this test." } }, additionalProperties: !1, minProperties: 1 }, wrapper0 = { validate: validate13 };
+var schema12 = { type: "object", description: "A law, treaty or guideline that can be cited.", properties: { short: { type: "string", pattern: "\\S", description: "Short name as cited: `GDPR`, `DPA 2018`." }, title: { type: "string", pattern: "\\S", description: "The full title." }, aliases: { type: "array", items: { type: "string", pattern: "\\S", description: "Another spelling." }, minItems: 1, description: "Other spellings that are read as this instrument." }, kind: { enum: ["law", "treaty", "guidance"], description: "Guidance (official codes, checklists) makes a warning at most." }, regimes: { type: "array", items: { enum: ["gdpr", "led", "uk-gdpr", "uk-dpa-part3", "eu-institutions", "international-organisation", "other"] }, minItems: 1, description: "Data protection regimes in which it can be a basis; absent if it belongs to none in particular." }, parts: { type: "array", items: { type: "object", description: "Provisions that belong to other regimes than the rest.", properties: { provisions: { type: "string", pattern: "\\S", description: "`sections 29 to 81`, `schedule 8`." }, regimes: { type: "array", items: { enum: ["gdpr", "led", "uk-gdpr", "uk-dpa-part3", "eu-institutions", "international-organisation", "other"] }, minItems: 1, description: "The regimes of these provisions." } }, required: ["provisions", "regimes"], additionalProperties: !1 }, minItems: 1, description: "Where only some parts belong to a regime: the first entry that has the cited provision decides." }, binds: { type: "object", description: "Where parties must be for it to bind them.", properties: { jurisdictions: { type: "array", items: { type: "string", pattern: "^[A-Z]{2}(?:-[A-Z0-9]{1,3})?$" }, minItems: 1, description: "In one of these countries." }, membersOf: { type: "array", items: { type: "string", pattern: "\\S", description: "Key of memberships.json." }, minItems: 1, description: "In a country that is party to one of these." } }, required: [], additionalProperties: !1 }, valid: { type: "object", description: "When it is in force; always if empty.", properties: { from: { type: "string", pattern: "^\\d{4}-\\d{2}-\\d{2}$", description: "The first day." }, until: { type: "string", pattern: "^\\d{4}-\\d{2}-\\d{2}$", description: "The last day." } }, required: [], additionalProperties: !1 }, url: { type: "string", pattern: "^https?://", description: "Address of the text." } }, required: ["short", "title", "kind", "valid", "url"], additionalProperties: !1 }, pattern0 = new RegExp("^[a-z0-9][a-z0-9-]*$", "u"), pattern1 = new RegExp("\\S", "u"), pattern2 = new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u"), pattern7 = new RegExp("^[A-Z]{2}(?:-[A-Z0-9]{1,3})?$", "u"), pattern11 = new RegExp("^https?://", "u"), func2 = Object.prototype.hasOwnProperty, schema13 = { type: "object", description: "One rule of law.", properties: { id: { type: "string", pattern: "^[a-z][a-zA-Z0-9.-]*$", description: "Unique and stable: `eu.gdpr.art6.1`. Other files refer to it." }, instrument: { type: "string", pattern: "\\S", description: "Short name of the instrument, as the pack's `instruments` give it: `GDPR`." }, cite: { type: "string", pattern: "\\S", description: "As a drafter cites it, with the instrument: `GDPR article 6(1)`." }, title: { type: "string", pattern: "\\S", description: "A few words." }, says: { type: "string", pattern: "\\S", description: "The rule in plain words, one or two sentences." }, source: { type: "object", description: "Where the text can be read.", properties: { url: { type: "string", pattern: "^https?://", description: "Address of the text." }, quote: { type: "string", pattern: "\\S", description: "Words of the text that were seen, as evidence." } }, required: ["url"], additionalProperties: !1 }, confidence: { enum: ["verified", "secondary", "memory"], description: "How sure we are: the words were seen in the text (verified), in commentary or in a text older than an amendment (secondary), or not yet (memory). Only what is verified can be an error." }, tier: { enum: ["core", "extended"], description: "Core: what most agreements meet; extended: the rest." }, level: { enum: ["mandatory", "qualified", "recommended"], description: "The law demands it (an error at most), leaves room (a warning at most), or recommends it (information)." }, valid: { type: "object", description: "When the provision holds; always if empty.", properties: { from: { type: "string", pattern: "^\\d{4}-\\d{2}-\\d{2}$", description: "The first day." }, until: { type: "string", pattern: "^\\d{4}-\\d{2}-\\d{2}$", description: "The last day." }, supersededBy: { type: "string", pattern: "\\S", description: "What to cite instead: a citation, or the id of a provision." }, amended: { type: "string", pattern: "\\S", description: "What is known to have changed and has not been read again." } }, required: [], additionalProperties: !1 }, binds: { type: "object", description: "Who is bound. All tests must hold for the party that `who` names.", properties: { who: { enum: ["sender", "recipient", "either", "both"], description: "The party whose place, regime and kind are looked at." }, regimes: { type: "array", items: { enum: ["gdpr", "led", "uk-gdpr", "uk-dpa-part3", "eu-institutions", "international-organisation", "other"] }, minItems: 1, description: "It acts under one of these data protection regimes." }, jurisdictions: { type: "array", items: { type: "string", pattern: "^[A-Z]{2}(?:-[A-Z0-9]{1,3})?$" }, minItems: 1, description: "It is in one of these countries (ISO codes: `DE`)." }, membersOf: { type: "array", items: { type: "string", pattern: "\\S", description: "Key of memberships.json." }, minItems: 1, description: "Its country is party to one of these (keys of memberships.json)." }, kinds: { type: "array", items: { type: "string", pattern: "\\S", description: "Kind of party." }, minItems: 1, description: "It is one of these kinds: `police force`." } }, required: ["who"], additionalProperties: !1 }, applies: { $ref: "#/definitions/Condition", description: "To which flows of those bound it applies; to all if absent." }, effect: { $ref: "#/definitions/Effect" }, satisfiedBy: { type: "string", pattern: "\\S", description: "A phrase of the language that does what is asked: the fix and the example come from it." }, waysOut: { type: "array", items: { type: "string", pattern: "\\S", description: "A way out." }, minItems: 1, description: "The usual ways out of a conflict, in plain words." } }, required: ["id", "instrument", "cite", "title", "says", "source", "confidence", "tier", "level", "valid", "binds", "effect"], additionalProperties: !1 }, pattern12 = new RegExp("^[a-z][a-zA-Z0-9.-]*$", "u"), schema14 = { type: "object", description: "Tests of the facts of a flow; all that are given must hold.", properties: { properties: { type: "object", description: "Tests by the name of the fact; all must hold.", properties: { "agreement.kind": { $ref: "#/definitions/TextTest", description: "Agreement, memorandum of understanding, protocol, treaty, decree, guidance, terms of reference, policy, template or consent form. From: `kind …` of the agreement." }, "agreement.binding": { $ref: "#/definitions/FlagTest", description: "Whether the agreement binds in law; absent if it does not say. From: `binding` or `not legally binding`." }, "agreement.reviewed": { $ref: "#/definitions/FlagTest", description: "Whether the agreement itself is reviewed at intervals. From: `reviewed every …`." }, "agreement.ends": { $ref: "#/definitions/FlagTest", description: "Whether the agreement has an end date or event. From: `until …` of the agreement." }, "agreement.rights": { $ref: "#/definitions/ListTest", description: "Rights for which the agreement gives the people whose data it is a route: access, correct, erase, restrict, object, withdraw consent, complain, …. From: rights sentences about the flow's subjects." }, "agreement.audit": { $ref: "#/definitions/FlagTest", description: "Whether compliance is audited. From: `audit …`." }, "agreement.oversight": { $ref: "#/definitions/FlagTest", description: "Whether an independent body oversees. From: `oversight by …`." }, "sender.kinds": { $ref: "#/definitions/ListTest", description: "Kinds of the sender, with the wider kinds each belongs to. From: `is a …` of the sender." }, "sender.jurisdiction": { $ref: "#/definitions/TextTest", description: "Country of the sender (ISO 3166-1 alpha-2, `EU` for Union bodies); absent for international organisations. From: `in …` of the sender." }, "sender.sector": { $ref: "#/definitions/TextTest", description: "Public, private or international. From: kind of the sender." }, "sender.role": { $ref: "#/definitions/TextTest", description: "Controller, joint controller, processor or competent authority for this purpose; absent if not stated. From: `acts as …` of the sender." }, "sender.regime": { $ref: "#/definitions/RegimeTest", description: "Data protection regime of the sender for this purpose: gdpr, led, uk-gdpr, uk-dpa-part3, eu-institutions, international-organisation or other. From: place, role and kind of the sender." }, "recipient.kinds": { $ref: "#/definitions/ListTest", description: "Kinds of the recipient, with the wider kinds each belongs to. From: `is a …` of the recipient." }, "recipient.jurisdiction": { $ref: "#/definitions/TextTest", description: "Country of the recipient (ISO 3166-1 alpha-2, `EU` for Union bodies); absent for international organisations. From: `in …` of the recipient." }, "recipient.sector": { $ref: "#/definitions/TextTest", description: "Public, private or international. From: kind of the recipient." }, "recipient.role": { $ref: "#/definitions/TextTest", description: "Controller, joint controller, processor or competent authority for this purpose; absent if not stated. From: `acts as …` of the recipient." }, "recipient.regime": { $ref: "#/definitions/RegimeTest", description: "Data protection regime of the recipient for this purpose: gdpr, led, uk-gdpr, uk-dpa-part3, eu-institutions, international-organisation or other. From: place, role and kind of the recipient." }, "recipient.notifiesBreachTo": { $ref: "#/definitions/ListTest", description: "Whom the recipient must tell of a data breach: provider, supervisory authority, person. From: duties to notify of a data breach." }, "flow.act": { $ref: "#/definitions/TextTest", description: "Share, use, query, publish or collect. From: the sentence." }, "flow.modality": { $ref: "#/definitions/TextTest", description: "May or must. From: the sentence." }, "flow.crossBorder": { $ref: "#/definitions/FlagTest", description: "Whether sender and recipient are in different countries. From: places of the two parties." }, "flow.leavesArea": { $ref: "#/definitions/FlagTest", description: "Whether the data leave the area of the sender's regime (EEA for GDPR, EU and Schengen for LED, the UK for UK law). From: regime of the sender, place of the recipient." }, "data.subjects": { $ref: "#/definitions/ListTest", description: "Classes of people the data are about, with the wider classes each belongs to; empty if not stated. From: `about …` of the data." }, "data.sensitivity": { $ref: "#/definitions/ListTest", description: "Sensitivities of the items: location of victim, biometric, genetic, health, criminal, …. From: items and their brackets." }, "data.special": { $ref: "#/definitions/FlagTest", description: "Whether an item is a special category (health, biometric, genetic, ethnicity, religion, politics, union, sexual life). From: items and their brackets." }, "data.criminal": { $ref: "#/definitions/FlagTest", description: "Whether the data are about offences or suspicions of them. From: items, brackets and subjects." }, "data.closed": { $ref: "#/definitions/FlagTest", description: "Whether the items are a closed list. From: `means` or `includes`." }, "data.collectedFor": { $ref: "#/definitions/ListTest", description: "Purposes the data were collected for, with their families; empty if not stated. From: `collected for …`." }, "purpose.kinds": { $ref: "#/definitions/ListTest", description: "The purpose's vocabulary entry with the wider ones it belongs to. From: `purpose … is …`." }, "purpose.lawEnforcement": { $ref: "#/definitions/FlagTest", description: "Whether the purpose is the prevention, investigation or prosecution of offences. From: family of the purpose." }, "basis.sender": { $ref: "#/definitions/ListTest", description: "Instruments cited as the sender's legal basis (short names); `quoted` for law given in quotes. From: `under …`." }, "basis.sender.regimes": { $ref: "#/definitions/RegimeListTest", description: "Data protection regimes that the sender's cited law belongs to. From: `under …` and the packs." }, "basis.recipient": { $ref: "#/definitions/ListTest", description: "Instruments cited as the recipient's legal basis. From: `received under …`." }, "basis.recipient.regimes": { $ref: "#/definitions/RegimeListTest", description: "Data protection regimes that the recipient's cited law belongs to. From: `received under …` and the packs." }, "basis.sensitive": { $ref: "#/definitions/ListTest", description: "Instruments cited as the condition for sensitive data. From: `sensitive under …`." }, "basis.sensitive.regimes": { $ref: "#/definitions/RegimeListTest", description: "Data protection regimes that the cited condition for sensitive data belongs to. From: `sensitive under …` and the packs." }, "transfer.mechanisms": { $ref: "#/definitions/ListTest", description: "Mechanisms named for a flow that leaves the area: adequacy, law, instrument, assessment. From: `transferred under …`." }, "transfer.adequate": { $ref: "#/definitions/FlagTest", description: "Whether an adequacy decision of the sender's regime covers the recipient's country on the date. From: adequacy.json." }, "conditions.kinds": { $ref: "#/definitions/ListTest", description: "Kinds of condition without which the flow never takes place (in every alternative). From: `provided …`." }, "consent.used": { $ref: "#/definitions/FlagTest", description: "Whether the flow rests on consent of the person, the victim or the guardian. From: `provided …`." }, "consent.form": { $ref: "#/definitions/FlagTest", description: "Whether the consent's form is stated (written, recorded, by form); absent if no consent is used. From: `condition … is consent of …, written`." }, "consent.expires": { $ref: "#/definitions/FlagTest", description: "Whether the consent lapses; absent if no consent is used. From: `lapsing after …`." }, "safeguards.kinds": { $ref: "#/definitions/ListTest", description: "Safeguards that hold for the flow, with the wider kinds each belongs to (encryption, access control, …). From: `protected by …`, safeguards, general terms." }, "safeguards.adjectives": { $ref: "#/definitions/ListTest", description: "Security named only by adjectives (appropriate, adequate, secure …). From: `protected by …`." }, "safeguards.log": { $ref: "#/definitions/FlagTest", description: "Whether disclosures are logged. From: `log of every disclosure`." }, "retention.copy": { $ref: "#/definitions/TextTest", description: "How the keeping of the recipient's copy is stated: limit, event, delegated, as long as necessary, schedule, law, minimum; absent if not at all. From: `keep …`." }, "retention.review": { $ref: "#/definitions/FlagTest", description: "Whether the need to keep is reviewed at intervals. From: `review every …`." }, "onward.rule": { $ref: "#/definitions/TextTest", description: "None, closed, consent of the provider, or open; absent if the agreement says nothing. From: `onward …`." } }, additionalProperties: !1, minProperties: 1 }, allOf: { type: "array", items: { $ref: "#/definitions/Condition" }, minItems: 1, description: "All of these hold." }, anyOf: { type: "array", items: { $ref: "#/definitions/Condition" }, minItems: 1, description: "At least one of these holds." }, not: { $ref: "#/definitions/Condition", description: "This does not hold." } }, additionalProperties: !1, minProperties: 1 }, schema15 = { type: "object", description: "A test of a text.", properties: { const: { type: ["string", "null"], description: "The fact is exactly this; null: the agreement says nothing about it." }, enum: { type: "array", items: { type: ["string", "null"] }, minItems: 1, description: "The fact is one of these." }, not: { $ref: "#/definitions/TextTest", description: "The fact does not pass this test." } }, additionalProperties: !1, minProperties: 1 }, wrapper0 = { validate: validate13 };
 function validate13(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -96,7 +95,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
   }
   return validate15.errors = vErrors, errors === 0;
 }
-var schema17 = { type: "object", description: "A test of a list.", properties: { contains: { description: "The list has at least one of these.", oneOf: [{ type: "object", description: "The list has this.", properties: { const: { type: "string" } }, required: ["const"], additionalProperties: !1 }, { type: "object", description: "The list has one of these.", properties: { enum: { type: "array", items: { type: "string" }, minItems: 1, description: "The list has one of these." } }, required: ["enum"], additionalProperties: !1 }] }, const: { const: null, description: "null: nothing is in the list." }, not: { $ref: "#/definitions/ListTest", description: "The fact does not pass this test." } }, additionalProperties: !1, minProperties: 1 }, wrapper2 = { validate: validate19 };
+var schema17 = { type: "object", description: "A test of a list.", properties: { contains: { type: "object", description: "The list has this (`const`), or at least one of these (`enum`).", properties: { const: { type: "string", description: "The list has this." }, enum: { type: "array", items: { type: "string" }, minItems: 1, description: "The list has at least one of these." } }, additionalProperties: !1, minProperties: 1, maxProperties: 1 }, const: { const: null, description: "null: nothing is in the list." }, not: { $ref: "#/definitions/ListTest", description: "The fact does not pass this test." } }, additionalProperties: !1, minProperties: 1 }, wrapper2 = { validate: validate19 };
 function validate19(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -110,76 +109,56 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
       }
     if (data.contains !== void 0) {
-      let data0 = data.contains, _errs3 = errors, valid1 = !1, passing0 = null, _errs4 = errors;
+      let data0 = data.contains;
       if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-        if (data0.const === void 0) {
-          let err2 = { instancePath: instancePath + "/contains", schemaPath: "#/properties/contains/oneOf/0/required", keyword: "required", params: { missingProperty: "const" } };
+        if (Object.keys(data0).length > 1) {
+          let err2 = { instancePath: instancePath + "/contains", schemaPath: "#/properties/contains/maxProperties", keyword: "maxProperties", params: { limit: 1 } };
           vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
         }
+        if (Object.keys(data0).length < 1) {
+          let err3 = { instancePath: instancePath + "/contains", schemaPath: "#/properties/contains/minProperties", keyword: "minProperties", params: { limit: 1 } };
+          vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+        }
         for (let key1 in data0)
-          if (key1 !== "const") {
-            let err3 = { instancePath: instancePath + "/contains", schemaPath: "#/properties/contains/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
-            vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+          if (!(key1 === "const" || key1 === "enum")) {
+            let err4 = { instancePath: instancePath + "/contains", schemaPath: "#/properties/contains/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
+            vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
           }
         if (data0.const !== void 0 && typeof data0.const != "string") {
-          let err4 = { instancePath: instancePath + "/contains/const", schemaPath: "#/properties/contains/oneOf/0/properties/const/type", keyword: "type", params: { type: "string" } };
-          vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+          let err5 = { instancePath: instancePath + "/contains/const", schemaPath: "#/properties/contains/properties/const/type", keyword: "type", params: { type: "string" } };
+          vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
         }
-      } else {
-        let err5 = { instancePath: instancePath + "/contains", schemaPath: "#/properties/contains/oneOf/0/type", keyword: "type", params: { type: "object" } };
-        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
-      }
-      var _valid0 = _errs4 === errors;
-      _valid0 && (valid1 = !0, passing0 = 0);
-      let _errs9 = errors;
-      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-        if (data0.enum === void 0) {
-          let err6 = { instancePath: instancePath + "/contains", schemaPath: "#/properties/contains/oneOf/1/required", keyword: "required", params: { missingProperty: "enum" } };
-          vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
-        }
-        for (let key2 in data0)
-          if (key2 !== "enum") {
-            let err7 = { instancePath: instancePath + "/contains", schemaPath: "#/properties/contains/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
-            vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
-          }
         if (data0.enum !== void 0) {
           let data2 = data0.enum;
           if (Array.isArray(data2)) {
             if (data2.length < 1) {
-              let err8 = { instancePath: instancePath + "/contains/enum", schemaPath: "#/properties/contains/oneOf/1/properties/enum/minItems", keyword: "minItems", params: { limit: 1 } };
-              vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+              let err6 = { instancePath: instancePath + "/contains/enum", schemaPath: "#/properties/contains/properties/enum/minItems", keyword: "minItems", params: { limit: 1 } };
+              vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
             }
             let len0 = data2.length;
             for (let i0 = 0; i0 < len0; i0++)
               if (typeof data2[i0] != "string") {
-                let err9 = { instancePath: instancePath + "/contains/enum/" + i0, schemaPath: "#/properties/contains/oneOf/1/properties/enum/items/type", keyword: "type", params: { type: "string" } };
-                vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+                let err7 = { instancePath: instancePath + "/contains/enum/" + i0, schemaPath: "#/properties/contains/properties/enum/items/type", keyword: "type", params: { type: "string" } };
+                vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
               }
           } else {
-            let err10 = { instancePath: instancePath + "/contains/enum", schemaPath: "#/properties/contains/oneOf/1/properties/enum/type", keyword: "type", params: { type: "array" } };
-            vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+            let err8 = { instancePath: instancePath + "/contains/enum", schemaPath: "#/properties/contains/properties/enum/type", keyword: "type", params: { type: "array" } };
+            vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
           }
         }
       } else {
-        let err11 = { instancePath: instancePath + "/contains", schemaPath: "#/properties/contains/oneOf/1/type", keyword: "type", params: { type: "object" } };
-        vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
-      }
-      var _valid0 = _errs9 === errors;
-      if (_valid0 && valid1 ? (valid1 = !1, passing0 = [passing0, 1]) : _valid0 && (valid1 = !0, passing0 = 1), valid1)
-        errors = _errs3, vErrors !== null && (_errs3 ? vErrors.length = _errs3 : vErrors = null);
-      else {
-        let err12 = { instancePath: instancePath + "/contains", schemaPath: "#/properties/contains/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 } };
-        vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+        let err9 = { instancePath: instancePath + "/contains", schemaPath: "#/properties/contains/type", keyword: "type", params: { type: "object" } };
+        vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
       }
     }
     if (data.const !== void 0 && data.const !== null) {
-      let err13 = { instancePath: instancePath + "/const", schemaPath: "#/properties/const/const", keyword: "const", params: { allowedValue: schema17.properties.const.const } };
-      vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+      let err10 = { instancePath: instancePath + "/const", schemaPath: "#/properties/const/const", keyword: "const", params: { allowedValue: schema17.properties.const.const } };
+      vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
     }
     data.not !== void 0 && (wrapper2.validate(data.not, { instancePath: instancePath + "/not", parentData: data, parentDataProperty: "not", rootData }) || (vErrors = vErrors === null ? wrapper2.validate.errors : vErrors.concat(wrapper2.validate.errors), errors = vErrors.length));
   } else {
-    let err14 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+    let err11 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
   }
   return validate19.errors = vErrors, errors === 0;
 }
@@ -230,7 +209,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
   }
   return validate27.errors = vErrors, errors === 0;
 }
-var schema19 = { type: "object", description: "A test of a list of regimes.", properties: { contains: { description: "The list has at least one of these.", oneOf: [{ type: "object", description: "The list has this.", properties: { const: { enum: ["gdpr", "led", "uk-gdpr", "uk-dpa-part3", "eu-institutions", "international-organisation", "other"] } }, required: ["const"], additionalProperties: !1 }, { type: "object", description: "The list has one of these.", properties: { enum: { type: "array", items: { enum: ["gdpr", "led", "uk-gdpr", "uk-dpa-part3", "eu-institutions", "international-organisation", "other"] }, minItems: 1, description: "The list has one of these." } }, required: ["enum"], additionalProperties: !1 }] }, const: { const: null, description: "null: nothing is in the list." }, not: { $ref: "#/definitions/RegimeListTest", description: "The fact does not pass this test." } }, additionalProperties: !1, minProperties: 1 }, wrapper4 = { validate: validate48 };
+var schema19 = { type: "object", description: "A test of a list of regimes.", properties: { contains: { type: "object", description: "The list has this (`const`), or at least one of these (`enum`).", properties: { const: { enum: ["gdpr", "led", "uk-gdpr", "uk-dpa-part3", "eu-institutions", "international-organisation", "other"], description: "The list has this." }, enum: { type: "array", items: { enum: ["gdpr", "led", "uk-gdpr", "uk-dpa-part3", "eu-institutions", "international-organisation", "other"] }, minItems: 1, description: "The list has at least one of these." } }, additionalProperties: !1, minProperties: 1, maxProperties: 1 }, const: { const: null, description: "null: nothing is in the list." }, not: { $ref: "#/definitions/RegimeListTest", description: "The fact does not pass this test." } }, additionalProperties: !1, minProperties: 1 }, wrapper4 = { validate: validate48 };
 function validate48(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -244,81 +223,61 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
       }
     if (data.contains !== void 0) {
-      let data0 = data.contains, _errs3 = errors, valid1 = !1, passing0 = null, _errs4 = errors;
+      let data0 = data.contains;
       if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-        if (data0.const === void 0) {
-          let err2 = { instancePath: instancePath + "/contains", schemaPath: "#/properties/contains/oneOf/0/required", keyword: "required", params: { missingProperty: "const" } };
+        if (Object.keys(data0).length > 1) {
+          let err2 = { instancePath: instancePath + "/contains", schemaPath: "#/properties/contains/maxProperties", keyword: "maxProperties", params: { limit: 1 } };
           vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
         }
+        if (Object.keys(data0).length < 1) {
+          let err3 = { instancePath: instancePath + "/contains", schemaPath: "#/properties/contains/minProperties", keyword: "minProperties", params: { limit: 1 } };
+          vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+        }
         for (let key1 in data0)
-          if (key1 !== "const") {
-            let err3 = { instancePath: instancePath + "/contains", schemaPath: "#/properties/contains/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
-            vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+          if (!(key1 === "const" || key1 === "enum")) {
+            let err4 = { instancePath: instancePath + "/contains", schemaPath: "#/properties/contains/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
+            vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
           }
         if (data0.const !== void 0) {
           let data1 = data0.const;
           if (!(data1 === "gdpr" || data1 === "led" || data1 === "uk-gdpr" || data1 === "uk-dpa-part3" || data1 === "eu-institutions" || data1 === "international-organisation" || data1 === "other")) {
-            let err4 = { instancePath: instancePath + "/contains/const", schemaPath: "#/properties/contains/oneOf/0/properties/const/enum", keyword: "enum", params: { allowedValues: schema19.properties.contains.oneOf[0].properties.const.enum } };
-            vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+            let err5 = { instancePath: instancePath + "/contains/const", schemaPath: "#/properties/contains/properties/const/enum", keyword: "enum", params: { allowedValues: schema19.properties.contains.properties.const.enum } };
+            vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
           }
         }
-      } else {
-        let err5 = { instancePath: instancePath + "/contains", schemaPath: "#/properties/contains/oneOf/0/type", keyword: "type", params: { type: "object" } };
-        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
-      }
-      var _valid0 = _errs4 === errors;
-      _valid0 && (valid1 = !0, passing0 = 0);
-      let _errs8 = errors;
-      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-        if (data0.enum === void 0) {
-          let err6 = { instancePath: instancePath + "/contains", schemaPath: "#/properties/contains/oneOf/1/required", keyword: "required", params: { missingProperty: "enum" } };
-          vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
-        }
-        for (let key2 in data0)
-          if (key2 !== "enum") {
-            let err7 = { instancePath: instancePath + "/contains", schemaPath: "#/properties/contains/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
-            vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
-          }
         if (data0.enum !== void 0) {
           let data2 = data0.enum;
           if (Array.isArray(data2)) {
             if (data2.length < 1) {
-              let err8 = { instancePath: instancePath + "/contains/enum", schemaPath: "#/properties/contains/oneOf/1/properties/enum/minItems", keyword: "minItems", params: { limit: 1 } };
-              vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+              let err6 = { instancePath: instancePath + "/contains/enum", schemaPath: "#/properties/contains/properties/enum/minItems", keyword: "minItems", params: { limit: 1 } };
+              vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
             }
             let len0 = data2.length;
             for (let i0 = 0; i0 < len0; i0++) {
               let data3 = data2[i0];
               if (!(data3 === "gdpr" || data3 === "led" || data3 === "uk-gdpr" || data3 === "uk-dpa-part3" || data3 === "eu-institutions" || data3 === "international-organisation" || data3 === "other")) {
-                let err9 = { instancePath: instancePath + "/contains/enum/" + i0, schemaPath: "#/properties/contains/oneOf/1/properties/enum/items/enum", keyword: "enum", params: { allowedValues: schema19.properties.contains.oneOf[1].properties.enum.items.enum } };
-                vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+                let err7 = { instancePath: instancePath + "/contains/enum/" + i0, schemaPath: "#/properties/contains/properties/enum/items/enum", keyword: "enum", params: { allowedValues: schema19.properties.contains.properties.enum.items.enum } };
+                vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
               }
             }
           } else {
-            let err10 = { instancePath: instancePath + "/contains/enum", schemaPath: "#/properties/contains/oneOf/1/properties/enum/type", keyword: "type", params: { type: "array" } };
-            vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+            let err8 = { instancePath: instancePath + "/contains/enum", schemaPath: "#/properties/contains/properties/enum/type", keyword: "type", params: { type: "array" } };
+            vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
           }
         }
       } else {
-        let err11 = { instancePath: instancePath + "/contains", schemaPath: "#/properties/contains/oneOf/1/type", keyword: "type", params: { type: "object" } };
-        vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
-      }
-      var _valid0 = _errs8 === errors;
-      if (_valid0 && valid1 ? (valid1 = !1, passing0 = [passing0, 1]) : _valid0 && (valid1 = !0, passing0 = 1), valid1)
-        errors = _errs3, vErrors !== null && (_errs3 ? vErrors.length = _errs3 : vErrors = null);
-      else {
-        let err12 = { instancePath: instancePath + "/contains", schemaPath: "#/properties/contains/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 } };
-        vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+        let err9 = { instancePath: instancePath + "/contains", schemaPath: "#/properties/contains/type", keyword: "type", params: { type: "object" } };
+        vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
       }
     }
     if (data.const !== void 0 && data.const !== null) {
-      let err13 = { instancePath: instancePath + "/const", schemaPath: "#/properties/const/const", keyword: "const", params: { allowedValue: schema19.properties.const.const } };
-      vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+      let err10 = { instancePath: instancePath + "/const", schemaPath: "#/properties/const/const", keyword: "const", params: { allowedValue: schema19.properties.const.const } };
+      vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
     }
     data.not !== void 0 && (wrapper4.validate(data.not, { instancePath: instancePath + "/not", parentData: data, parentDataProperty: "not", rootData }) || (vErrors = vErrors === null ? wrapper4.validate.errors : vErrors.concat(wrapper4.validate.errors), errors = vErrors.length));
   } else {
-    let err14 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+    let err11 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
   }
   return validate48.errors = vErrors, errors === 0;
 }
@@ -390,8 +349,9 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
   }
   return validate12.errors = vErrors, errors === 0;
 }
-var schema20 = { type: "object", description: "The agreement must say or have something.", properties: { requires: { enum: ["basis of the sender", "basis of the recipient", "basis in the sender's regime", "basis in the recipient's regime", "role of the sender", "role of the recipient", "condition for sensitive data", "concrete security", "log of disclosures", "breach notice", "onward rule", "rights route", "review or end of the agreement", "retention limit", "retention in figures", "review of retention", "transfer mechanism", "form of consent", "expiry of consent", "protection of the victim's location"], description: "What the agreement must have. A new one needs code." }, met: { $ref: "#/definitions/Condition", description: "When the agreement has it." } }, required: ["requires", "met"], additionalProperties: !1 };
-function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema22 = { type: "object", description: "A shortest or longest period for something.", properties: { bounds: { enum: ["retention of the copy", "retention of the source record", "retention of the log", "review of retention", "review of the agreement", "answer to a rights request"], description: "What is bounded." }, atLeast: { type: "string", pattern: "^\\d{1,4} (?:working day|year|month|week|day|hour|minute)s?(?: \\d{1,4} (?:working day|year|month|week|day|hour|minute)s?)*$", description: "The shortest period: `5 years`, `10 working days`." }, atMost: { type: "string", pattern: "^\\d{1,4} (?:working day|year|month|week|day|hour|minute)s?(?: \\d{1,4} (?:working day|year|month|week|day|hour|minute)s?)*$", description: "The longest period: `2 years 6 months`, `72 hours`." }, from: { type: "string", pattern: "\\S", description: "The event from which it runs: `receipt`, `case closure`, `end of relationship`, …" } }, required: ["bounds"], additionalProperties: !1, anyOf: [{ required: ["atLeast"] }, { required: ["atMost"] }] };
+var schema21 = { type: "object", description: "The agreement must say or have something.", properties: { requires: { enum: ["basis of the sender", "basis of the recipient", "basis in the sender's regime", "basis in the recipient's regime", "role of the sender", "role of the recipient", "condition for sensitive data", "concrete security", "log of disclosures", "breach notice", "onward rule", "rights route", "review or end of the agreement", "retention limit", "retention in figures", "review of retention", "transfer mechanism", "form of consent", "expiry of consent", "protection of the victim's location"], description: "What the agreement must have. A new one needs code." }, met: { $ref: "#/definitions/Condition", description: "When the agreement has it." } }, required: ["requires", "met"], additionalProperties: !1 };
+function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.requires === void 0) {
@@ -410,7 +370,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.requires !== void 0) {
       let data0 = data.requires;
       if (!(data0 === "basis of the sender" || data0 === "basis of the recipient" || data0 === "basis in the sender's regime" || data0 === "basis in the recipient's regime" || data0 === "role of the sender" || data0 === "role of the recipient" || data0 === "condition for sensitive data" || data0 === "concrete security" || data0 === "log of disclosures" || data0 === "breach notice" || data0 === "onward rule" || data0 === "rights route" || data0 === "review or end of the agreement" || data0 === "retention limit" || data0 === "retention in figures" || data0 === "review of retention" || data0 === "transfer mechanism" || data0 === "form of consent" || data0 === "expiry of consent" || data0 === "protection of the victim's location")) {
-        let err3 = { instancePath: instancePath + "/requires", schemaPath: "#/properties/requires/enum", keyword: "enum", params: { allowedValues: schema20.properties.requires.enum } };
+        let err3 = { instancePath: instancePath + "/requires", schemaPath: "#/properties/requires/enum", keyword: "enum", params: { allowedValues: schema21.properties.requires.enum } };
         vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
       }
     }
@@ -419,10 +379,10 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
     let err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
   }
-  return validate67.errors = vErrors, errors === 0;
+  return validate68.errors = vErrors, errors === 0;
 }
-var schema22 = { type: "object", description: "The flow is not allowed, unless something holds.", properties: { bars: { enum: ["share", "use", "query", "publish"], description: "What is not allowed." }, unless: { $ref: "#/definitions/Condition", description: "When it is allowed nevertheless." }, gate: { enum: ["basis of the sender", "basis of the recipient", "basis in the sender's regime", "basis in the recipient's regime", "role of the sender", "role of the recipient", "condition for sensitive data", "concrete security", "log of disclosures", "breach notice", "onward rule", "rights route", "review or end of the agreement", "retention limit", "retention in figures", "review of retention", "transfer mechanism", "form of consent", "expiry of consent", "protection of the victim's location"], description: "What is missing where it is not allowed." } }, required: ["bars", "gate"], additionalProperties: !1 };
-function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema23 = { type: "object", description: "The flow is not allowed, unless something holds.", properties: { bars: { enum: ["share", "use", "query", "publish"], description: "What is not allowed." }, unless: { $ref: "#/definitions/Condition", description: "When it is allowed nevertheless." }, gate: { enum: ["basis of the sender", "basis of the recipient", "basis in the sender's regime", "basis in the recipient's regime", "role of the sender", "role of the recipient", "condition for sensitive data", "concrete security", "log of disclosures", "breach notice", "onward rule", "rights route", "review or end of the agreement", "retention limit", "retention in figures", "review of retention", "transfer mechanism", "form of consent", "expiry of consent", "protection of the victim's location"], description: "What is missing where it is not allowed." } }, required: ["bars", "gate"], additionalProperties: !1 };
+function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.bars === void 0) {
@@ -441,14 +401,14 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.bars !== void 0) {
       let data0 = data.bars;
       if (!(data0 === "share" || data0 === "use" || data0 === "query" || data0 === "publish")) {
-        let err3 = { instancePath: instancePath + "/bars", schemaPath: "#/properties/bars/enum", keyword: "enum", params: { allowedValues: schema22.properties.bars.enum } };
+        let err3 = { instancePath: instancePath + "/bars", schemaPath: "#/properties/bars/enum", keyword: "enum", params: { allowedValues: schema23.properties.bars.enum } };
         vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
       }
     }
     if (data.unless !== void 0 && (validate12(data.unless, { instancePath: instancePath + "/unless", parentData: data, parentDataProperty: "unless", rootData }) || (vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors), errors = vErrors.length)), data.gate !== void 0) {
       let data2 = data.gate;
       if (!(data2 === "basis of the sender" || data2 === "basis of the recipient" || data2 === "basis in the sender's regime" || data2 === "basis in the recipient's regime" || data2 === "role of the sender" || data2 === "role of the recipient" || data2 === "condition for sensitive data" || data2 === "concrete security" || data2 === "log of disclosures" || data2 === "breach notice" || data2 === "onward rule" || data2 === "rights route" || data2 === "review or end of the agreement" || data2 === "retention limit" || data2 === "retention in figures" || data2 === "review of retention" || data2 === "transfer mechanism" || data2 === "form of consent" || data2 === "expiry of consent" || data2 === "protection of the victim's location")) {
-        let err4 = { instancePath: instancePath + "/gate", schemaPath: "#/properties/gate/enum", keyword: "enum", params: { allowedValues: schema22.properties.gate.enum } };
+        let err4 = { instancePath: instancePath + "/gate", schemaPath: "#/properties/gate/enum", keyword: "enum", params: { allowedValues: schema23.properties.gate.enum } };
         vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
       }
     }
@@ -456,10 +416,10 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
     let err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
   }
-  return validate70.errors = vErrors, errors === 0;
+  return validate71.errors = vErrors, errors === 0;
 }
-var schema23 = { type: "object", description: "Somebody must do something.", properties: { duty: { enum: ["notify", "inform", "report", "record", "delete", "correct", "disclose", "keep"], description: "What must be done." }, of: { type: "string", pattern: "\\S", description: "Of what: `data breach`, …" }, to: { type: "string", pattern: "\\S", description: "To whom: `supervisory authority`, …" }, within: { type: "string", pattern: "^\\d{1,4} (?:working day|year|month|week|day|hour|minute)s?(?: \\d{1,4} (?:working day|year|month|week|day|hour|minute)s?)*$", description: "Within what time: `72 hours`." }, unless: { $ref: "#/definitions/Condition", description: "When it need not be done." } }, required: ["duty"], additionalProperties: !1 };
-function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema24 = { type: "object", description: "Somebody must do something.", properties: { duty: { enum: ["notify", "inform", "report", "record", "delete", "correct", "disclose", "keep"], description: "What must be done." }, of: { type: "string", pattern: "\\S", description: "Of what: `data breach`, …" }, to: { type: "string", pattern: "\\S", description: "To whom: `supervisory authority`, …" }, within: { type: "string", pattern: "^\\d{1,4} (?:working day|year|month|week|day|hour|minute)s?(?: \\d{1,4} (?:working day|year|month|week|day|hour|minute)s?)*$", description: "Within what time: `72 hours`." }, unless: { $ref: "#/definitions/Condition", description: "When it need not be done." } }, required: ["duty"], additionalProperties: !1 }, pattern26 = new RegExp("^\\d{1,4} (?:working day|year|month|week|day|hour|minute)s?(?: \\d{1,4} (?:working day|year|month|week|day|hour|minute)s?)*$", "u");
+function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.duty === void 0) {
@@ -474,7 +434,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.duty !== void 0) {
       let data0 = data.duty;
       if (!(data0 === "notify" || data0 === "inform" || data0 === "report" || data0 === "record" || data0 === "delete" || data0 === "correct" || data0 === "disclose" || data0 === "keep")) {
-        let err2 = { instancePath: instancePath + "/duty", schemaPath: "#/properties/duty/enum", keyword: "enum", params: { allowedValues: schema23.properties.duty.enum } };
+        let err2 = { instancePath: instancePath + "/duty", schemaPath: "#/properties/duty/enum", keyword: "enum", params: { allowedValues: schema24.properties.duty.enum } };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
       }
     }
@@ -519,7 +479,255 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
     let err9 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
   }
-  return validate73.errors = vErrors, errors === 0;
+  return validate74.errors = vErrors, errors === 0;
+}
+function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0, _errs1 = errors, valid0 = !1, _errs2 = errors;
+  if (data && typeof data == "object" && !Array.isArray(data) && data.requires === void 0) {
+    let err0 = { instancePath, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: "requires" } };
+    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+  }
+  var _valid0 = _errs2 === errors;
+  if (valid0 = valid0 || _valid0, !valid0) {
+    let _errs3 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data) && data.bounds === void 0) {
+      let err1 = { instancePath, schemaPath: "#/anyOf/1/required", keyword: "required", params: { missingProperty: "bounds" } };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    var _valid0 = _errs3 === errors;
+    if (valid0 = valid0 || _valid0, !valid0) {
+      let _errs4 = errors;
+      if (data && typeof data == "object" && !Array.isArray(data) && data.bars === void 0) {
+        let err2 = { instancePath, schemaPath: "#/anyOf/2/required", keyword: "required", params: { missingProperty: "bars" } };
+        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+      }
+      var _valid0 = _errs4 === errors;
+      if (valid0 = valid0 || _valid0, !valid0) {
+        let _errs5 = errors;
+        if (data && typeof data == "object" && !Array.isArray(data) && data.duty === void 0) {
+          let err3 = { instancePath, schemaPath: "#/anyOf/3/required", keyword: "required", params: { missingProperty: "duty" } };
+          vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+        }
+        var _valid0 = _errs5 === errors;
+        if (valid0 = valid0 || _valid0, !valid0) {
+          let _errs6 = errors;
+          if (data && typeof data == "object" && !Array.isArray(data) && data.citable === void 0) {
+            let err4 = { instancePath, schemaPath: "#/anyOf/4/required", keyword: "required", params: { missingProperty: "citable" } };
+            vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+          }
+          var _valid0 = _errs6 === errors;
+          valid0 = valid0 || _valid0;
+        }
+      }
+    }
+  }
+  if (valid0)
+    errors = _errs1, vErrors !== null && (_errs1 ? vErrors.length = _errs1 : vErrors = null);
+  else {
+    let err5 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {} };
+    vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+  }
+  let _errs8 = errors, valid2 = !0, _errs9 = errors;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    let missing0;
+    if (data.requires === void 0 && (missing0 = "requires")) {
+      let err6 = {};
+      vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+    }
+  }
+  var _valid1 = _errs9 === errors;
+  if (errors = _errs8, vErrors !== null && (_errs8 ? vErrors.length = _errs8 : vErrors = null), _valid1) {
+    let _errs10 = errors;
+    validate68(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors), errors = vErrors.length);
+    var _valid1 = _errs10 === errors;
+    valid2 = _valid1;
+  }
+  if (!valid2) {
+    let err7 = { instancePath, schemaPath: "#/allOf/0/if", keyword: "if", params: { failingKeyword: "then" } };
+    vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+  }
+  let _errs12 = errors, valid3 = !0, _errs13 = errors;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    let missing1;
+    if (data.bounds === void 0 && (missing1 = "bounds")) {
+      let err8 = {};
+      vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+    }
+  }
+  var _valid2 = _errs13 === errors;
+  if (errors = _errs12, vErrors !== null && (_errs12 ? vErrors.length = _errs12 : vErrors = null), _valid2) {
+    let _errs14 = errors, _errs17 = errors, valid5 = !1, _errs18 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data) && data.atLeast === void 0) {
+      let err9 = { instancePath, schemaPath: "#/definitions/BoundsEffect/anyOf/0/required", keyword: "required", params: { missingProperty: "atLeast" } };
+      vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+    }
+    var _valid3 = _errs18 === errors;
+    if (valid5 = valid5 || _valid3, !valid5) {
+      let _errs19 = errors;
+      if (data && typeof data == "object" && !Array.isArray(data) && data.atMost === void 0) {
+        let err10 = { instancePath, schemaPath: "#/definitions/BoundsEffect/anyOf/1/required", keyword: "required", params: { missingProperty: "atMost" } };
+        vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+      }
+      var _valid3 = _errs19 === errors;
+      valid5 = valid5 || _valid3;
+    }
+    if (valid5)
+      errors = _errs17, vErrors !== null && (_errs17 ? vErrors.length = _errs17 : vErrors = null);
+    else {
+      let err11 = { instancePath, schemaPath: "#/definitions/BoundsEffect/anyOf", keyword: "anyOf", params: {} };
+      vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.bounds === void 0) {
+        let err12 = { instancePath, schemaPath: "#/definitions/BoundsEffect/required", keyword: "required", params: { missingProperty: "bounds" } };
+        vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+      }
+      for (let key0 in data)
+        if (!(key0 === "bounds" || key0 === "atLeast" || key0 === "atMost" || key0 === "from")) {
+          let err13 = { instancePath, schemaPath: "#/definitions/BoundsEffect/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+          vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+        }
+      if (data.bounds !== void 0) {
+        let data0 = data.bounds;
+        if (!(data0 === "retention of the copy" || data0 === "retention of the source record" || data0 === "retention of the log" || data0 === "review of retention" || data0 === "review of the agreement" || data0 === "answer to a rights request")) {
+          let err14 = { instancePath: instancePath + "/bounds", schemaPath: "#/definitions/BoundsEffect/properties/bounds/enum", keyword: "enum", params: { allowedValues: schema22.properties.bounds.enum } };
+          vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+        }
+      }
+      if (data.atLeast !== void 0) {
+        let data1 = data.atLeast;
+        if (typeof data1 == "string") {
+          if (!pattern26.test(data1)) {
+            let err15 = { instancePath: instancePath + "/atLeast", schemaPath: "#/definitions/BoundsEffect/properties/atLeast/pattern", keyword: "pattern", params: { pattern: "^\\d{1,4} (?:working day|year|month|week|day|hour|minute)s?(?: \\d{1,4} (?:working day|year|month|week|day|hour|minute)s?)*$" } };
+            vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+          }
+        } else {
+          let err16 = { instancePath: instancePath + "/atLeast", schemaPath: "#/definitions/BoundsEffect/properties/atLeast/type", keyword: "type", params: { type: "string" } };
+          vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+        }
+      }
+      if (data.atMost !== void 0) {
+        let data2 = data.atMost;
+        if (typeof data2 == "string") {
+          if (!pattern26.test(data2)) {
+            let err17 = { instancePath: instancePath + "/atMost", schemaPath: "#/definitions/BoundsEffect/properties/atMost/pattern", keyword: "pattern", params: { pattern: "^\\d{1,4} (?:working day|year|month|week|day|hour|minute)s?(?: \\d{1,4} (?:working day|year|month|week|day|hour|minute)s?)*$" } };
+            vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+          }
+        } else {
+          let err18 = { instancePath: instancePath + "/atMost", schemaPath: "#/definitions/BoundsEffect/properties/atMost/type", keyword: "type", params: { type: "string" } };
+          vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+        }
+      }
+      if (data.from !== void 0) {
+        let data3 = data.from;
+        if (typeof data3 == "string") {
+          if (!pattern1.test(data3)) {
+            let err19 = { instancePath: instancePath + "/from", schemaPath: "#/definitions/BoundsEffect/properties/from/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+            vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+          }
+        } else {
+          let err20 = { instancePath: instancePath + "/from", schemaPath: "#/definitions/BoundsEffect/properties/from/type", keyword: "type", params: { type: "string" } };
+          vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+        }
+      }
+    } else {
+      let err21 = { instancePath, schemaPath: "#/definitions/BoundsEffect/type", keyword: "type", params: { type: "object" } };
+      vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+    }
+    var _valid2 = _errs14 === errors;
+    valid3 = _valid2;
+  }
+  if (!valid3) {
+    let err22 = { instancePath, schemaPath: "#/allOf/1/if", keyword: "if", params: { failingKeyword: "then" } };
+    vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+  }
+  let _errs29 = errors, valid7 = !0, _errs30 = errors;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    let missing2;
+    if (data.bars === void 0 && (missing2 = "bars")) {
+      let err23 = {};
+      vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
+    }
+  }
+  var _valid4 = _errs30 === errors;
+  if (errors = _errs29, vErrors !== null && (_errs29 ? vErrors.length = _errs29 : vErrors = null), _valid4) {
+    let _errs31 = errors;
+    validate71(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors), errors = vErrors.length);
+    var _valid4 = _errs31 === errors;
+    valid7 = _valid4;
+  }
+  if (!valid7) {
+    let err24 = { instancePath, schemaPath: "#/allOf/2/if", keyword: "if", params: { failingKeyword: "then" } };
+    vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
+  }
+  let _errs33 = errors, valid8 = !0, _errs34 = errors;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    let missing3;
+    if (data.duty === void 0 && (missing3 = "duty")) {
+      let err25 = {};
+      vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
+    }
+  }
+  var _valid5 = _errs34 === errors;
+  if (errors = _errs33, vErrors !== null && (_errs33 ? vErrors.length = _errs33 : vErrors = null), _valid5) {
+    let _errs35 = errors;
+    validate74(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors), errors = vErrors.length);
+    var _valid5 = _errs35 === errors;
+    valid8 = _valid5;
+  }
+  if (!valid8) {
+    let err26 = { instancePath, schemaPath: "#/allOf/3/if", keyword: "if", params: { failingKeyword: "then" } };
+    vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
+  }
+  let _errs37 = errors, valid9 = !0, _errs38 = errors;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    let missing4;
+    if (data.citable === void 0 && (missing4 = "citable")) {
+      let err27 = {};
+      vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
+    }
+  }
+  var _valid6 = _errs38 === errors;
+  if (errors = _errs37, vErrors !== null && (_errs37 ? vErrors.length = _errs37 : vErrors = null), _valid6) {
+    let _errs39 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.citable === void 0) {
+        let err28 = { instancePath, schemaPath: "#/definitions/CitableEffect/required", keyword: "required", params: { missingProperty: "citable" } };
+        vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
+      }
+      for (let key1 in data)
+        if (key1 !== "citable") {
+          let err29 = { instancePath, schemaPath: "#/definitions/CitableEffect/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
+          vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
+        }
+      if (data.citable !== void 0) {
+        let data4 = data.citable;
+        if (typeof data4 == "string") {
+          if (!pattern1.test(data4)) {
+            let err30 = { instancePath: instancePath + "/citable", schemaPath: "#/definitions/CitableEffect/properties/citable/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+            vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
+          }
+        } else {
+          let err31 = { instancePath: instancePath + "/citable", schemaPath: "#/definitions/CitableEffect/properties/citable/type", keyword: "type", params: { type: "string" } };
+          vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
+        }
+      }
+    } else {
+      let err32 = { instancePath, schemaPath: "#/definitions/CitableEffect/type", keyword: "type", params: { type: "object" } };
+      vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
+    }
+    var _valid6 = _errs39 === errors;
+    valid9 = _valid6;
+  }
+  if (!valid9) {
+    let err33 = { instancePath, schemaPath: "#/allOf/4/if", keyword: "if", params: { failingKeyword: "then" } };
+    vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
+  }
+  if (!(data && typeof data == "object" && !Array.isArray(data))) {
+    let err34 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
+  }
+  return validate67.errors = vErrors, errors === 0;
 }
 function validate11(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
@@ -879,187 +1087,46 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors === null ? vErrors = [err61] : vErrors.push(err61), errors++;
       }
     }
-    if (data.applies !== void 0 && (validate12(data.applies, { instancePath: instancePath + "/applies", parentData: data, parentDataProperty: "applies", rootData }) || (vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors), errors = vErrors.length)), data.effect !== void 0) {
-      let data27 = data.effect, _errs54 = errors, valid12 = !1, passing0 = null, _errs55 = errors;
-      validate67(data27, { instancePath: instancePath + "/effect", parentData: data, parentDataProperty: "effect", rootData }) || (vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors), errors = vErrors.length);
-      var _valid0 = _errs55 === errors;
-      _valid0 && (valid12 = !0, passing0 = 0);
-      let _errs56 = errors, _errs59 = errors, valid14 = !1, _errs60 = errors;
-      if (data27 && typeof data27 == "object" && !Array.isArray(data27) && data27.atLeast === void 0) {
-        let err62 = { instancePath: instancePath + "/effect", schemaPath: "#/definitions/BoundsEffect/anyOf/0/required", keyword: "required", params: { missingProperty: "atLeast" } };
-        vErrors === null ? vErrors = [err62] : vErrors.push(err62), errors++;
-      }
-      var _valid1 = _errs60 === errors;
-      if (valid14 = valid14 || _valid1, !valid14) {
-        let _errs61 = errors;
-        if (data27 && typeof data27 == "object" && !Array.isArray(data27) && data27.atMost === void 0) {
-          let err63 = { instancePath: instancePath + "/effect", schemaPath: "#/definitions/BoundsEffect/anyOf/1/required", keyword: "required", params: { missingProperty: "atMost" } };
-          vErrors === null ? vErrors = [err63] : vErrors.push(err63), errors++;
-        }
-        var _valid1 = _errs61 === errors;
-        valid14 = valid14 || _valid1;
-      }
-      if (valid14)
-        errors = _errs59, vErrors !== null && (_errs59 ? vErrors.length = _errs59 : vErrors = null);
-      else {
-        let err64 = { instancePath: instancePath + "/effect", schemaPath: "#/definitions/BoundsEffect/anyOf", keyword: "anyOf", params: {} };
-        vErrors === null ? vErrors = [err64] : vErrors.push(err64), errors++;
-      }
-      if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
-        if (data27.bounds === void 0) {
-          let err65 = { instancePath: instancePath + "/effect", schemaPath: "#/definitions/BoundsEffect/required", keyword: "required", params: { missingProperty: "bounds" } };
-          vErrors === null ? vErrors = [err65] : vErrors.push(err65), errors++;
-        }
-        for (let key4 in data27)
-          if (!(key4 === "bounds" || key4 === "atLeast" || key4 === "atMost" || key4 === "from")) {
-            let err66 = { instancePath: instancePath + "/effect", schemaPath: "#/definitions/BoundsEffect/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 } };
-            vErrors === null ? vErrors = [err66] : vErrors.push(err66), errors++;
-          }
-        if (data27.bounds !== void 0) {
-          let data28 = data27.bounds;
-          if (!(data28 === "retention of the copy" || data28 === "retention of the source record" || data28 === "retention of the log" || data28 === "review of retention" || data28 === "review of the agreement" || data28 === "answer to a rights request")) {
-            let err67 = { instancePath: instancePath + "/effect/bounds", schemaPath: "#/definitions/BoundsEffect/properties/bounds/enum", keyword: "enum", params: { allowedValues: schema21.properties.bounds.enum } };
-            vErrors === null ? vErrors = [err67] : vErrors.push(err67), errors++;
-          }
-        }
-        if (data27.atLeast !== void 0) {
-          let data29 = data27.atLeast;
-          if (typeof data29 == "string") {
-            if (!pattern26.test(data29)) {
-              let err68 = { instancePath: instancePath + "/effect/atLeast", schemaPath: "#/definitions/BoundsEffect/properties/atLeast/pattern", keyword: "pattern", params: { pattern: "^\\d{1,4} (?:working day|year|month|week|day|hour|minute)s?(?: \\d{1,4} (?:working day|year|month|week|day|hour|minute)s?)*$" } };
-              vErrors === null ? vErrors = [err68] : vErrors.push(err68), errors++;
-            }
-          } else {
-            let err69 = { instancePath: instancePath + "/effect/atLeast", schemaPath: "#/definitions/BoundsEffect/properties/atLeast/type", keyword: "type", params: { type: "string" } };
-            vErrors === null ? vErrors = [err69] : vErrors.push(err69), errors++;
-          }
-        }
-        if (data27.atMost !== void 0) {
-          let data30 = data27.atMost;
-          if (typeof data30 == "string") {
-            if (!pattern26.test(data30)) {
-              let err70 = { instancePath: instancePath + "/effect/atMost", schemaPath: "#/definitions/BoundsEffect/properties/atMost/pattern", keyword: "pattern", params: { pattern: "^\\d{1,4} (?:working day|year|month|week|day|hour|minute)s?(?: \\d{1,4} (?:working day|year|month|week|day|hour|minute)s?)*$" } };
-              vErrors === null ? vErrors = [err70] : vErrors.push(err70), errors++;
-            }
-          } else {
-            let err71 = { instancePath: instancePath + "/effect/atMost", schemaPath: "#/definitions/BoundsEffect/properties/atMost/type", keyword: "type", params: { type: "string" } };
-            vErrors === null ? vErrors = [err71] : vErrors.push(err71), errors++;
-          }
-        }
-        if (data27.from !== void 0) {
-          let data31 = data27.from;
-          if (typeof data31 == "string") {
-            if (!pattern1.test(data31)) {
-              let err72 = { instancePath: instancePath + "/effect/from", schemaPath: "#/definitions/BoundsEffect/properties/from/pattern", keyword: "pattern", params: { pattern: "\\S" } };
-              vErrors === null ? vErrors = [err72] : vErrors.push(err72), errors++;
-            }
-          } else {
-            let err73 = { instancePath: instancePath + "/effect/from", schemaPath: "#/definitions/BoundsEffect/properties/from/type", keyword: "type", params: { type: "string" } };
-            vErrors === null ? vErrors = [err73] : vErrors.push(err73), errors++;
-          }
+    if (data.applies !== void 0 && (validate12(data.applies, { instancePath: instancePath + "/applies", parentData: data, parentDataProperty: "applies", rootData }) || (vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors), errors = vErrors.length)), data.effect !== void 0 && (validate67(data.effect, { instancePath: instancePath + "/effect", parentData: data, parentDataProperty: "effect", rootData }) || (vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors), errors = vErrors.length)), data.satisfiedBy !== void 0) {
+      let data28 = data.satisfiedBy;
+      if (typeof data28 == "string") {
+        if (!pattern1.test(data28)) {
+          let err62 = { instancePath: instancePath + "/satisfiedBy", schemaPath: "#/properties/satisfiedBy/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+          vErrors === null ? vErrors = [err62] : vErrors.push(err62), errors++;
         }
       } else {
-        let err74 = { instancePath: instancePath + "/effect", schemaPath: "#/definitions/BoundsEffect/type", keyword: "type", params: { type: "object" } };
-        vErrors === null ? vErrors = [err74] : vErrors.push(err74), errors++;
-      }
-      var _valid0 = _errs56 === errors;
-      if (_valid0 && valid12)
-        valid12 = !1, passing0 = [passing0, 1];
-      else {
-        _valid0 && (valid12 = !0, passing0 = 1);
-        let _errs70 = errors;
-        validate70(data27, { instancePath: instancePath + "/effect", parentData: data, parentDataProperty: "effect", rootData }) || (vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors), errors = vErrors.length);
-        var _valid0 = _errs70 === errors;
-        if (_valid0 && valid12)
-          valid12 = !1, passing0 = [passing0, 2];
-        else {
-          _valid0 && (valid12 = !0, passing0 = 2);
-          let _errs71 = errors;
-          validate73(data27, { instancePath: instancePath + "/effect", parentData: data, parentDataProperty: "effect", rootData }) || (vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors), errors = vErrors.length);
-          var _valid0 = _errs71 === errors;
-          if (_valid0 && valid12)
-            valid12 = !1, passing0 = [passing0, 3];
-          else {
-            _valid0 && (valid12 = !0, passing0 = 3);
-            let _errs72 = errors;
-            if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
-              if (data27.citable === void 0) {
-                let err75 = { instancePath: instancePath + "/effect", schemaPath: "#/definitions/CitableEffect/required", keyword: "required", params: { missingProperty: "citable" } };
-                vErrors === null ? vErrors = [err75] : vErrors.push(err75), errors++;
-              }
-              for (let key5 in data27)
-                if (key5 !== "citable") {
-                  let err76 = { instancePath: instancePath + "/effect", schemaPath: "#/definitions/CitableEffect/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 } };
-                  vErrors === null ? vErrors = [err76] : vErrors.push(err76), errors++;
-                }
-              if (data27.citable !== void 0) {
-                let data32 = data27.citable;
-                if (typeof data32 == "string") {
-                  if (!pattern1.test(data32)) {
-                    let err77 = { instancePath: instancePath + "/effect/citable", schemaPath: "#/definitions/CitableEffect/properties/citable/pattern", keyword: "pattern", params: { pattern: "\\S" } };
-                    vErrors === null ? vErrors = [err77] : vErrors.push(err77), errors++;
-                  }
-                } else {
-                  let err78 = { instancePath: instancePath + "/effect/citable", schemaPath: "#/definitions/CitableEffect/properties/citable/type", keyword: "type", params: { type: "string" } };
-                  vErrors === null ? vErrors = [err78] : vErrors.push(err78), errors++;
-                }
-              }
-            } else {
-              let err79 = { instancePath: instancePath + "/effect", schemaPath: "#/definitions/CitableEffect/type", keyword: "type", params: { type: "object" } };
-              vErrors === null ? vErrors = [err79] : vErrors.push(err79), errors++;
-            }
-            var _valid0 = _errs72 === errors;
-            _valid0 && valid12 ? (valid12 = !1, passing0 = [passing0, 4]) : _valid0 && (valid12 = !0, passing0 = 4);
-          }
-        }
-      }
-      if (valid12)
-        errors = _errs54, vErrors !== null && (_errs54 ? vErrors.length = _errs54 : vErrors = null);
-      else {
-        let err80 = { instancePath: instancePath + "/effect", schemaPath: "#/properties/effect/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 } };
-        vErrors === null ? vErrors = [err80] : vErrors.push(err80), errors++;
-      }
-    }
-    if (data.satisfiedBy !== void 0) {
-      let data33 = data.satisfiedBy;
-      if (typeof data33 == "string") {
-        if (!pattern1.test(data33)) {
-          let err81 = { instancePath: instancePath + "/satisfiedBy", schemaPath: "#/properties/satisfiedBy/pattern", keyword: "pattern", params: { pattern: "\\S" } };
-          vErrors === null ? vErrors = [err81] : vErrors.push(err81), errors++;
-        }
-      } else {
-        let err82 = { instancePath: instancePath + "/satisfiedBy", schemaPath: "#/properties/satisfiedBy/type", keyword: "type", params: { type: "string" } };
-        vErrors === null ? vErrors = [err82] : vErrors.push(err82), errors++;
+        let err63 = { instancePath: instancePath + "/satisfiedBy", schemaPath: "#/properties/satisfiedBy/type", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err63] : vErrors.push(err63), errors++;
       }
     }
     if (data.waysOut !== void 0) {
-      let data34 = data.waysOut;
-      if (Array.isArray(data34)) {
-        if (data34.length < 1) {
-          let err83 = { instancePath: instancePath + "/waysOut", schemaPath: "#/properties/waysOut/minItems", keyword: "minItems", params: { limit: 1 } };
-          vErrors === null ? vErrors = [err83] : vErrors.push(err83), errors++;
+      let data29 = data.waysOut;
+      if (Array.isArray(data29)) {
+        if (data29.length < 1) {
+          let err64 = { instancePath: instancePath + "/waysOut", schemaPath: "#/properties/waysOut/minItems", keyword: "minItems", params: { limit: 1 } };
+          vErrors === null ? vErrors = [err64] : vErrors.push(err64), errors++;
         }
-        let len4 = data34.length;
+        let len4 = data29.length;
         for (let i4 = 0; i4 < len4; i4++) {
-          let data35 = data34[i4];
-          if (typeof data35 == "string") {
-            if (!pattern1.test(data35)) {
-              let err84 = { instancePath: instancePath + "/waysOut/" + i4, schemaPath: "#/properties/waysOut/items/pattern", keyword: "pattern", params: { pattern: "\\S" } };
-              vErrors === null ? vErrors = [err84] : vErrors.push(err84), errors++;
+          let data30 = data29[i4];
+          if (typeof data30 == "string") {
+            if (!pattern1.test(data30)) {
+              let err65 = { instancePath: instancePath + "/waysOut/" + i4, schemaPath: "#/properties/waysOut/items/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+              vErrors === null ? vErrors = [err65] : vErrors.push(err65), errors++;
             }
           } else {
-            let err85 = { instancePath: instancePath + "/waysOut/" + i4, schemaPath: "#/properties/waysOut/items/type", keyword: "type", params: { type: "string" } };
-            vErrors === null ? vErrors = [err85] : vErrors.push(err85), errors++;
+            let err66 = { instancePath: instancePath + "/waysOut/" + i4, schemaPath: "#/properties/waysOut/items/type", keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err66] : vErrors.push(err66), errors++;
           }
         }
       } else {
-        let err86 = { instancePath: instancePath + "/waysOut", schemaPath: "#/properties/waysOut/type", keyword: "type", params: { type: "array" } };
-        vErrors === null ? vErrors = [err86] : vErrors.push(err86), errors++;
+        let err67 = { instancePath: instancePath + "/waysOut", schemaPath: "#/properties/waysOut/type", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err67] : vErrors.push(err67), errors++;
       }
     }
   } else {
-    let err87 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err87] : vErrors.push(err87), errors++;
+    let err68 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err68] : vErrors.push(err68), errors++;
   }
   return validate11.errors = vErrors, errors === 0;
 }
@@ -1444,8 +1511,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
   }
   return validate10.errors = vErrors, errors === 0;
 }
-var validateJurisdictions = validate77, schema25 = { $schema: "http://json-schema.org/draft-07/schema#", title: "Concordat jurisdictions", description: "Which regime holds in which country.", type: "array", items: { type: "object", description: "A country, and the data protection regimes that hold in it.", properties: { iso: { type: "string", pattern: "^[A-Z]{2}(?:-[A-Z0-9]{1,3})?$", description: "ISO 3166-1 alpha-2 code, or `EU` for Union bodies." }, name: { type: "string", pattern: "\\S", description: "Its name in English." }, general: { enum: ["gdpr", "led", "uk-gdpr", "uk-dpa-part3", "eu-institutions", "international-organisation", "other"], description: "Regime of ordinary processing." }, lawEnforcement: { enum: ["gdpr", "led", "uk-gdpr", "uk-dpa-part3", "eu-institutions", "international-organisation", "other"], description: "Regime of competent authorities." }, dataProtectionLaw: { type: "string", pattern: "\\S", description: "Its data protection law." }, supervisoryAuthority: { type: "string", pattern: "\\S", description: "Its supervisory authority." }, deathPenalty: { type: "boolean", description: "Whether it has the death penalty." }, confidence: { enum: ["verified", "secondary", "memory"], description: "How sure we are: the words were seen in the text (verified), in commentary or in a text older than an amendment (secondary), or not yet (memory). Only what is verified can be an error." } }, required: ["iso", "name", "general", "lawEnforcement", "confidence"], additionalProperties: !1 } };
-function validate77(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var validateJurisdictions = validate79, schema26 = { $schema: "http://json-schema.org/draft-07/schema#", title: "Concordat jurisdictions", description: "Which regime holds in which country.", type: "array", items: { type: "object", description: "A country, and the data protection regimes that hold in it.", properties: { iso: { type: "string", pattern: "^[A-Z]{2}(?:-[A-Z0-9]{1,3})?$", description: "ISO 3166-1 alpha-2 code, or `EU` for Union bodies." }, name: { type: "string", pattern: "\\S", description: "Its name in English." }, general: { enum: ["gdpr", "led", "uk-gdpr", "uk-dpa-part3", "eu-institutions", "international-organisation", "other"], description: "Regime of ordinary processing." }, lawEnforcement: { enum: ["gdpr", "led", "uk-gdpr", "uk-dpa-part3", "eu-institutions", "international-organisation", "other"], description: "Regime of competent authorities." }, dataProtectionLaw: { type: "string", pattern: "\\S", description: "Its data protection law." }, supervisoryAuthority: { type: "string", pattern: "\\S", description: "Its supervisory authority." }, deathPenalty: { type: "boolean", description: "Whether it has the death penalty." }, confidence: { enum: ["verified", "secondary", "memory"], description: "How sure we are: the words were seen in the text (verified), in commentary or in a text older than an amendment (secondary), or not yet (memory). Only what is verified can be an error." } }, required: ["iso", "name", "general", "lawEnforcement", "confidence"], additionalProperties: !1 } };
+function validate79(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (Array.isArray(data)) {
     let len0 = data.length;
@@ -1504,14 +1571,14 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
         if (data0.general !== void 0) {
           let data3 = data0.general;
           if (!(data3 === "gdpr" || data3 === "led" || data3 === "uk-gdpr" || data3 === "uk-dpa-part3" || data3 === "eu-institutions" || data3 === "international-organisation" || data3 === "other")) {
-            let err10 = { instancePath: instancePath + "/" + i0 + "/general", schemaPath: "#/items/properties/general/enum", keyword: "enum", params: { allowedValues: schema25.items.properties.general.enum } };
+            let err10 = { instancePath: instancePath + "/" + i0 + "/general", schemaPath: "#/items/properties/general/enum", keyword: "enum", params: { allowedValues: schema26.items.properties.general.enum } };
             vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
           }
         }
         if (data0.lawEnforcement !== void 0) {
           let data4 = data0.lawEnforcement;
           if (!(data4 === "gdpr" || data4 === "led" || data4 === "uk-gdpr" || data4 === "uk-dpa-part3" || data4 === "eu-institutions" || data4 === "international-organisation" || data4 === "other")) {
-            let err11 = { instancePath: instancePath + "/" + i0 + "/lawEnforcement", schemaPath: "#/items/properties/lawEnforcement/enum", keyword: "enum", params: { allowedValues: schema25.items.properties.lawEnforcement.enum } };
+            let err11 = { instancePath: instancePath + "/" + i0 + "/lawEnforcement", schemaPath: "#/items/properties/lawEnforcement/enum", keyword: "enum", params: { allowedValues: schema26.items.properties.lawEnforcement.enum } };
             vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
           }
         }
@@ -1546,7 +1613,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
         if (data0.confidence !== void 0) {
           let data8 = data0.confidence;
           if (!(data8 === "verified" || data8 === "secondary" || data8 === "memory")) {
-            let err17 = { instancePath: instancePath + "/" + i0 + "/confidence", schemaPath: "#/items/properties/confidence/enum", keyword: "enum", params: { allowedValues: schema25.items.properties.confidence.enum } };
+            let err17 = { instancePath: instancePath + "/" + i0 + "/confidence", schemaPath: "#/items/properties/confidence/enum", keyword: "enum", params: { allowedValues: schema26.items.properties.confidence.enum } };
             vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
           }
         }
@@ -1559,10 +1626,10 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
     let err19 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" } };
     vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
   }
-  return validate77.errors = vErrors, errors === 0;
+  return validate79.errors = vErrors, errors === 0;
 }
-var validateMemberships = validate78, schema26 = { $schema: "http://json-schema.org/draft-07/schema#", title: "Concordat memberships", description: "Who is party to what.", type: "array", items: { type: "object", description: "Who is party to a treaty or member of an organisation.", properties: { key: { type: "string", pattern: "\\S", description: "The key that packs refer to: `CETS197`." }, title: { type: "string", pattern: "\\S", description: "Its name." }, members: { type: "object", description: "ISO code of each member, with the day since when; null where that is not known.", propertyNames: { pattern: "^[A-Z]{2}(?:-[A-Z0-9]{1,3})?$" }, additionalProperties: { type: ["string", "null"], pattern: "^\\d{4}-\\d{2}-\\d{2}$" } }, complete: { type: "boolean", description: "False: a country that is not listed may be a member all the same." }, source: { type: "string", pattern: "\\S", description: "Where the list was read." }, confidence: { enum: ["verified", "secondary", "memory"], description: "How sure we are: the words were seen in the text (verified), in commentary or in a text older than an amendment (secondary), or not yet (memory). Only what is verified can be an error." } }, required: ["key", "title", "members", "complete", "source", "confidence"], additionalProperties: !1 } };
-function validate78(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var validateMemberships = validate80, schema27 = { $schema: "http://json-schema.org/draft-07/schema#", title: "Concordat memberships", description: "Who is party to what.", type: "array", items: { type: "object", description: "Who is party to a treaty or member of an organisation.", properties: { key: { type: "string", pattern: "\\S", description: "The key that packs refer to: `CETS197`." }, title: { type: "string", pattern: "\\S", description: "Its name." }, members: { type: "object", description: "ISO code of each member, with the day since when; null where that is not known.", propertyNames: { pattern: "^[A-Z]{2}(?:-[A-Z0-9]{1,3})?$" }, additionalProperties: { type: ["string", "null"], pattern: "^\\d{4}-\\d{2}-\\d{2}$" } }, complete: { type: "boolean", description: "False: a country that is not listed may be a member all the same." }, source: { type: "string", pattern: "\\S", description: "Where the list was read." }, confidence: { enum: ["verified", "secondary", "memory"], description: "How sure we are: the words were seen in the text (verified), in commentary or in a text older than an amendment (secondary), or not yet (memory). Only what is verified can be an error." } }, required: ["key", "title", "members", "complete", "source", "confidence"], additionalProperties: !1 } };
+function validate80(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (Array.isArray(data)) {
     let len0 = data.length;
@@ -1640,7 +1707,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
             for (let key2 in data3) {
               let data4 = data3[key2];
               if (typeof data4 != "string" && data4 !== null) {
-                let err13 = { instancePath: instancePath + "/" + i0 + "/members/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/items/properties/members/additionalProperties/type", keyword: "type", params: { type: schema26.items.properties.members.additionalProperties.type } };
+                let err13 = { instancePath: instancePath + "/" + i0 + "/members/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/items/properties/members/additionalProperties/type", keyword: "type", params: { type: schema27.items.properties.members.additionalProperties.type } };
                 vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
               }
               if (typeof data4 == "string" && !pattern2.test(data4)) {
@@ -1672,7 +1739,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
         if (data0.confidence !== void 0) {
           let data7 = data0.confidence;
           if (!(data7 === "verified" || data7 === "secondary" || data7 === "memory")) {
-            let err19 = { instancePath: instancePath + "/" + i0 + "/confidence", schemaPath: "#/items/properties/confidence/enum", keyword: "enum", params: { allowedValues: schema26.items.properties.confidence.enum } };
+            let err19 = { instancePath: instancePath + "/" + i0 + "/confidence", schemaPath: "#/items/properties/confidence/enum", keyword: "enum", params: { allowedValues: schema27.items.properties.confidence.enum } };
             vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
           }
         }
@@ -1685,10 +1752,10 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
     let err21 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" } };
     vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
   }
-  return validate78.errors = vErrors, errors === 0;
+  return validate80.errors = vErrors, errors === 0;
 }
-var validateAdequacy = validate79, schema27 = { $schema: "http://json-schema.org/draft-07/schema#", title: "Concordat adequacy decisions", description: "From which regime, to which country, and when.", type: "array", items: { type: "object", description: "A decision that a country's protection is adequate.", properties: { regime: { enum: ["gdpr", "led", "uk-gdpr", "uk-dpa-part3", "eu-institutions", "international-organisation", "other"], description: "The regime whose transfers it covers." }, to: { type: "string", pattern: "^[A-Z]{2}(?:-[A-Z0-9]{1,3})?$", description: "The country it is about (ISO code)." }, from: { type: "string", pattern: "^\\d{4}-\\d{2}-\\d{2}$", description: "The first day." }, until: { type: "string", pattern: "^\\d{4}-\\d{2}-\\d{2}$", description: "The last day." }, decision: { type: "string", pattern: "\\S", description: "How the decision is cited." }, scope: { type: "string", pattern: "\\S", description: "Its limits in plain words." }, partial: { type: "boolean", description: "True: it covers only some recipients, so it never counts as adequate by itself." }, url: { type: "string", pattern: "^https?://", description: "Where the decision can be read." }, confidence: { enum: ["verified", "secondary", "memory"], description: "How sure we are: the words were seen in the text (verified), in commentary or in a text older than an amendment (secondary), or not yet (memory). Only what is verified can be an error." } }, required: ["regime", "to", "decision", "scope", "partial", "url", "confidence"], additionalProperties: !1 } };
-function validate79(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var validateAdequacy = validate81, schema28 = { $schema: "http://json-schema.org/draft-07/schema#", title: "Concordat adequacy decisions", description: "From which regime, to which country, and when.", type: "array", items: { type: "object", description: "A decision that a country's protection is adequate.", properties: { regime: { enum: ["gdpr", "led", "uk-gdpr", "uk-dpa-part3", "eu-institutions", "international-organisation", "other"], description: "The regime whose transfers it covers." }, to: { type: "string", pattern: "^[A-Z]{2}(?:-[A-Z0-9]{1,3})?$", description: "The country it is about (ISO code)." }, from: { type: "string", pattern: "^\\d{4}-\\d{2}-\\d{2}$", description: "The first day." }, until: { type: "string", pattern: "^\\d{4}-\\d{2}-\\d{2}$", description: "The last day." }, decision: { type: "string", pattern: "\\S", description: "How the decision is cited." }, scope: { type: "string", pattern: "\\S", description: "Its limits in plain words." }, partial: { type: "boolean", description: "True: it covers only some recipients, so it never counts as adequate by itself." }, url: { type: "string", pattern: "^https?://", description: "Where the decision can be read." }, confidence: { enum: ["verified", "secondary", "memory"], description: "How sure we are: the words were seen in the text (verified), in commentary or in a text older than an amendment (secondary), or not yet (memory). Only what is verified can be an error." } }, required: ["regime", "to", "decision", "scope", "partial", "url", "confidence"], additionalProperties: !1 } };
+function validate81(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (Array.isArray(data)) {
     let len0 = data.length;
@@ -1724,14 +1791,14 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
           vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
         }
         for (let key0 in data0)
-          if (!func2.call(schema27.items.properties, key0)) {
+          if (!func2.call(schema28.items.properties, key0)) {
             let err7 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
             vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
           }
         if (data0.regime !== void 0) {
           let data1 = data0.regime;
           if (!(data1 === "gdpr" || data1 === "led" || data1 === "uk-gdpr" || data1 === "uk-dpa-part3" || data1 === "eu-institutions" || data1 === "international-organisation" || data1 === "other")) {
-            let err8 = { instancePath: instancePath + "/" + i0 + "/regime", schemaPath: "#/items/properties/regime/enum", keyword: "enum", params: { allowedValues: schema27.items.properties.regime.enum } };
+            let err8 = { instancePath: instancePath + "/" + i0 + "/regime", schemaPath: "#/items/properties/regime/enum", keyword: "enum", params: { allowedValues: schema28.items.properties.regime.enum } };
             vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
           }
         }
@@ -1814,7 +1881,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
         if (data0.confidence !== void 0) {
           let data9 = data0.confidence;
           if (!(data9 === "verified" || data9 === "secondary" || data9 === "memory")) {
-            let err22 = { instancePath: instancePath + "/" + i0 + "/confidence", schemaPath: "#/items/properties/confidence/enum", keyword: "enum", params: { allowedValues: schema27.items.properties.confidence.enum } };
+            let err22 = { instancePath: instancePath + "/" + i0 + "/confidence", schemaPath: "#/items/properties/confidence/enum", keyword: "enum", params: { allowedValues: schema28.items.properties.confidence.enum } };
             vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
           }
         }
@@ -1827,7 +1894,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
     let err24 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" } };
     vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
   }
-  return validate79.errors = vErrors, errors === 0;
+  return validate81.errors = vErrors, errors === 0;
 }
 export {
   validateAdequacy,

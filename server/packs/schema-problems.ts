@@ -1,7 +1,7 @@
 /** Turns the errors of the compiled JSON Schemas into sentences for the author of a pack. */
 import { closest, distance } from "fastest-levenshtein";
 import { type JsonPath, type LawProblem, problemAt, valueAt } from "./law-problem.js";
-import { EFFECTS, effectDefinition, LAW_SCHEMAS, type LawFileKind, PATTERN_HELP } from "./pack-schema.js";
+import { EFFECTS, LAW_SCHEMAS, type LawFileKind, PATTERN_HELP } from "./pack-schema.js";
 import {
   type ValidationError,
   type Validator,
@@ -22,46 +22,22 @@ const VALIDATORS: Readonly<Record<LawFileKind, Validator>> = {
 export function schemaProblems(file: string, kind: LawFileKind, value: unknown): readonly LawProblem[] {
   const validate = VALIDATORS[kind];
   if (validate(value)) return [];
-  const problems = relevantErrors(validate.errors ?? [], value).map((error) => {
+  const problems = relevantErrors(validate.errors ?? []).map((error) => {
     const path = pathOf(error, value);
     return problemAt(file, value, path, explain(error, kind, path, valueAt(value, path)));
   });
   return [...new Map(problems.map((problem) => [problem.message, problem])).values()];
 }
 
-const EFFECT_WORDS = Object.keys(EFFECTS);
-
-/**
- * Where one of several forms is asked for, JSON Schema reports what each of them misses. Only the form that the author
- * began to write is of interest: an effect is known by its word, a test of a list by `const` or `enum`.
- */
-function relevantErrors(errors: readonly ValidationError[], value: unknown): readonly ValidationError[] {
-  return errors.filter((error) => {
-    const { schemaPath, keyword } = error;
-    const here = valueAt(value, pathOf(error, value));
-    if (keyword === "oneOf") return wordsIn(here, schemaPath.includes("/contains/") ? LIST_WORDS : EFFECT_WORDS) !== 1;
-    if (/\/(anyOf|propertyNames)\/./.test(schemaPath)) return false;
-    const listForm = /\/contains\/oneOf\/(\d)\//.exec(schemaPath);
-    if (listForm) return isChosen(here, LIST_WORDS, LIST_WORDS[Number(listForm[1])]);
-    const word = EFFECT_WORDS.find((each) => schemaPath.startsWith(`#/definitions/${effectDefinition(each)}/`));
-    return word === undefined || isChosen(effectAround(value, pathOf(error, value)), EFFECT_WORDS, word);
+/** Where one of several properties is asked for, each of them is reported as missing, too: once is enough. */
+function relevantErrors(errors: readonly ValidationError[]): readonly ValidationError[] {
+  const choices = new Set(errors.filter(({ keyword }) => keyword === "anyOf").map(({ instancePath }) => instancePath));
+  const relevant = errors.filter(({ keyword, instancePath, propertyName }) => {
+    // `if` says only that its `then` fails; a wrong key is reported by `propertyNames`.
+    if (keyword === "if" || propertyName !== undefined) return false;
+    return keyword !== "required" || !choices.has(instancePath);
   });
-}
-
-const LIST_WORDS: readonly string[] = ["const", "enum"];
-
-const wordsIn = (value: unknown, words: readonly string[]): number =>
-  words.filter((word) => valueAt(value, [word]) !== undefined).length;
-
-/** A value inside the form (not an object itself) belongs to whatever form could be read that far. */
-const isChosen = (value: unknown, words: readonly string[], word: string | undefined): boolean =>
-  typeof value !== "object" ||
-  Array.isArray(value) ||
-  (wordsIn(value, words) === 1 && valueAt(value, [word ?? ""]) !== undefined);
-
-function effectAround(value: unknown, path: JsonPath): unknown {
-  const index = path.lastIndexOf("effect");
-  return index < 0 ? undefined : valueAt(value, path.slice(0, index + 1));
+  return relevant.length > 0 ? relevant : errors;
 }
 
 function pathOf(error: ValidationError, root: unknown): JsonPath {
@@ -82,11 +58,11 @@ function explain(error: ValidationError, kind: LawFileKind, path: JsonPath, valu
       const name = String(params.additionalProperty);
       const isFact = path.at(-1) === "properties";
       const otherwise = isFact ? "write the name of a fact." : "remove it.";
-      const advice = didYouMean(name, allowedProperties(kind, error.schemaPath)) ?? otherwise;
+      const advice = didYouMean(name, allowedProperties(kind, path)) ?? otherwise;
       return `${quote(name)} is not ${isFact ? "a fact" : "known here"}; ${advice}`;
     }
     case "propertyNames":
-      return `${quote(params.propertyName)} is not ${PATTERN_HELP.get(String(params.pattern)) ?? "an ISO code such as GB"}.`;
+      return `${quote(params.propertyName)} is not possible here; write ISO codes such as GB.`;
     case "enum": {
       const allowed = Array.isArray(params.allowedValues) ? params.allowedValues : [];
       return `${show(value)} is not possible here; ${didYouMean(value, allowed) ?? `write ${choice(allowed)}.`}`;
@@ -96,26 +72,36 @@ function explain(error: ValidationError, kind: LawFileKind, path: JsonPath, valu
     case "type":
       return `${show(value)} is not possible here; write ${typeNames(params.type)}.`;
     case "pattern":
-      return `${show(value)} is not ${PATTERN_HELP.get(String(params.pattern)) ?? "of the right form"}.`;
+      return `${show(value)} is not possible here; write ${PATTERN_HELP.get(String(params.pattern)) ?? "it in the right form"}.`;
     case "minItems":
     case "minProperties":
-      return "nothing is in it; add something or remove it.";
+      return "nothing is in it; add something, or leave it out.";
+    case "maxProperties":
+      return "only one thing can stand here; remove the others.";
     case "anyOf":
-      return "no period is given; add `atLeast` or `atMost`.";
-    case "oneOf":
-      return `${path.at(-1) === "contains" ? "a list has" : "an effect has"} exactly one of ${choice(path.at(-1) === "contains" ? LIST_WORDS : EFFECT_WORDS)}.`;
+      return path.at(-1) === "effect" && !Object.hasOwn(Object(value), "bounds")
+        ? `this is no effect; add one of ${choice(Object.keys(EFFECTS))}.`
+        : "no period is given; add `atLeast` or `atMost`.";
     default:
       return "this does not have the form that law/pack.schema.json describes.";
   }
 }
 
-/** The properties that may stand where an unknown one was found. */
-function allowedProperties(kind: LawFileKind, schemaPath: string): readonly string[] {
-  const steps = schemaPath
-    .split("/")
-    .slice(1, -1)
-    .map((step) => (/^\d+$/.test(step) ? Number(step) : step));
-  return Object.keys(valueAt(LAW_SCHEMAS[kind], [...steps, "properties"]) ?? {});
+/** The properties that may stand at a place, by the schema of the file. */
+function allowedProperties(kind: LawFileKind, path: JsonPath): readonly string[] {
+  const root = LAW_SCHEMAS[kind];
+  /** A schema with what it refers to and what it asks for under a condition. */
+  const resolved = (schema: unknown): readonly unknown[] => {
+    const reference = valueAt(schema, ["$ref"]);
+    if (typeof reference === "string") return resolved(valueAt(root, reference.split("/").slice(1)));
+    const conditional = valueAt(schema, ["allOf"]);
+    const more = Array.isArray(conditional) ? conditional.flatMap((each) => resolved(valueAt(each, ["then"]))) : [];
+    return schema === undefined ? [] : [schema, ...more];
+  };
+  const inside = (schemas: readonly unknown[], step: string | number): readonly unknown[] =>
+    schemas.flatMap((schema) => resolved(valueAt(schema, typeof step === "number" ? ["items"] : ["properties", step])));
+  const schemas = path.reduce(inside, resolved(root));
+  return schemas.flatMap((schema) => Object.keys(valueAt(schema, ["properties"]) ?? {}));
 }
 
 /** Only a near miss is worth a suggestion: up to a third of the letters may be wrong. */

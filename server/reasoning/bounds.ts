@@ -7,12 +7,16 @@ import { VOCABULARY } from "../../grammar/vocabulary.js";
 import { periodOf } from "../model/agreement.js";
 import { formatPeriod, type IsoDate, type Period, parsePeriod } from "../model/calendar.js";
 import { compareLimits, type EventOrder, type LimitComparison, type TimeLimit } from "../model/triggers.js";
-import { provisionsForQuantity, isInForce } from "../packs/law-book.js";
+import { isInForce, provisionsForQuantity } from "../packs/law-book.js";
 import type { LawBook, Provision, Quantity } from "../packs/provision.js";
 import { applies, type JudgedFlow } from "./verdicts.js";
 
 export type BoundSource =
-  | { readonly type: "clause"; readonly at: Span; /** The sentence's own, or the general terms'. */ readonly own: boolean }
+  | {
+      readonly type: "clause";
+      readonly at: Span /** The sentence's own, or the general terms'. */;
+      readonly own: boolean;
+    }
   | { readonly type: "provision"; readonly provision: Provision };
 
 /** One side of an interval on a quantity. */
@@ -32,7 +36,10 @@ const triggerOf = (from: EventRef | undefined): string | undefined => {
   return from.type === "named" ? from.name.text : from.date.text;
 };
 
-const timeLimit = (period: Period, from: string | undefined): TimeLimit => ({ period, ...(from === undefined ? {} : { from }) });
+const timeLimit = (period: Period, from: string | undefined): TimeLimit => ({
+  period,
+  ...(from === undefined ? {} : { from }),
+});
 
 const sidesOf = (bound: Limit["bound"]): readonly Bound["side"][] => {
   switch (bound) {
@@ -59,23 +66,33 @@ const limitsOf = (keep: KeepClause): readonly { side: Bound["side"]; limit: Time
     case "limit":
       return rule.limit.period.slot
         ? []
-        : sidesOf(rule.limit.bound).map((side) => ({ side, limit: timeLimit(periodOf(rule.limit.period), triggerOf(rule.limit.from)) }));
+        : sidesOf(rule.limit.bound).map((side) => ({
+            side,
+            limit: timeLimit(periodOf(rule.limit.period), triggerOf(rule.limit.from)),
+          }));
     case "earliest":
       // the earliest of several is at most each of them
       return rule.of.flatMap((each) =>
-        "until" in each ? [] : [{ side: "at most" as const, limit: timeLimit(periodOf(each.period), triggerOf(each.from)) }],
+        "until" in each
+          ? []
+          : [{ side: "at most" as const, limit: timeLimit(periodOf(each.period), triggerOf(each.from)) }],
       );
     case "delegated":
       return rule.otherwise
         ? sidesOf(rule.otherwise.bound).map((side) => ({
             side,
-            limit: timeLimit(periodOf(rule.otherwise?.period ?? { parts: [], start: 0, end: 0 }), triggerOf(rule.otherwise?.from)),
+            limit: timeLimit(
+              periodOf(rule.otherwise?.period ?? { parts: [], start: 0, end: 0 }),
+              triggerOf(rule.otherwise?.from),
+            ),
           }))
         : [];
     case "stages": {
       const from = rule.stages[0]?.from;
       const parts = rule.stages.flatMap((stage) => stage.period.parts);
-      return [{ side: "at most", limit: timeLimit(periodOf({ parts, start: keep.start, end: keep.end }), triggerOf(from)) }];
+      return [
+        { side: "at most", limit: timeLimit(periodOf({ parts, start: keep.start, end: keep.end }), triggerOf(from)) },
+      ];
     }
     default:
       return [];
@@ -128,7 +145,9 @@ export const lawBounds = (law: LawBook, judged: JudgedFlow, quantity: Quantity, 
     if (applies(law, provision, judged.known.facts, date).value !== true) return [];
     const side = (which: Bound["side"], text: string | undefined): Bound[] => {
       const period = text === undefined ? undefined : parsePeriod(text);
-      return period ? [{ quantity, side: which, limit: timeLimit(period, effect.from), source: { type: "provision", provision } }] : [];
+      return period
+        ? [{ quantity, side: which, limit: timeLimit(period, effect.from), source: { type: "provision", provision } }]
+        : [];
     };
     return [...side("at least", effect.atLeast), ...side("at most", effect.atMost)];
   });
@@ -137,7 +156,8 @@ export const lawBounds = (law: LawBook, judged: JudgedFlow, quantity: Quantity, 
 const aligned = (limit: TimeLimit, other: TimeLimit): TimeLimit =>
   limit.from === undefined && other.from !== undefined ? { ...limit, from: other.from } : limit;
 
-export const compare = (a: TimeLimit, b: TimeLimit): LimitComparison => compareLimits(EVENT_ORDER, aligned(a, b), aligned(b, a));
+export const compare = (a: TimeLimit, b: TimeLimit): LimitComparison =>
+  compareLimits(EVENT_ORDER, aligned(a, b), aligned(b, a));
 
 /** A shortest period that always ends after a longest one: the two cannot both be kept. */
 export interface BoundConflict {
@@ -181,7 +201,11 @@ export const limitWords = (limit: TimeLimit): string =>
 /** Bounds of an agreement's clauses and the law on one flow, all quantities. */
 export const boundsOf = (law: LawBook, judged: JudgedFlow, date: IsoDate): Bound[] => {
   const own = clauseBounds(judged);
-  const quantities: readonly Quantity[] = ["retention of the copy", "retention of the source record", "retention of the log", "review of retention"];
+  const quantities: readonly Quantity[] = [
+    "retention of the copy",
+    "retention of the source record",
+    "retention of the log",
+    "review of retention",
+  ];
   return [...own, ...quantities.flatMap((quantity) => lawBounds(law, judged, quantity, date))];
 };
-

@@ -27,6 +27,8 @@ export const regimesOfCitations = (law: LawBook, nodes: readonly CitationNode[])
 /** Short names as facts know them: the instrument's own, the text of one that no pack knows, `quoted` for quotes. */
 export const instrumentsOfCitations = (law: LawBook, nodes: readonly CitationNode[]): string[] => [
   ...new Set(
-    readCitations(law, nodes).map(({ node, law: read }) => (node.quoted ? "quoted" : (read?.instrument.short ?? node.text))),
+    readCitations(law, nodes).map(({ node, law: read }) =>
+      node.quoted ? "quoted" : (read?.instrument.short ?? node.text),
+    ),
   ),
 ];

@@ -3,14 +3,7 @@
  * scenarios, leak paths, exports and pictures are held against it.
  */
 import type { Condition, PartyRef, Span } from "../../grammar/syntax.js";
-import {
-  type Agreement,
-  type Data,
-  expandCondition,
-  type Item,
-  type Party,
-  type Purpose,
-} from "../model/agreement.js";
+import { type Agreement, type Data, expandCondition, type Item, type Party, type Purpose } from "../model/agreement.js";
 import type { IsoDate } from "../model/calendar.js";
 import {
   belongsTo,
@@ -24,7 +17,7 @@ import {
   type Terms,
   termsOf,
 } from "../model/flows.js";
-import { duties, type DutyOfAnswer } from "./duties.js";
+import { type DutyOfAnswer, duties } from "./duties.js";
 import type { Truth } from "./verdicts.js";
 
 export interface Request {
@@ -73,8 +66,10 @@ export interface Decision {
 
 // ---------------------------------------------------------------- three-valued logic
 
-const and = (values: readonly Truth[]): Truth => (values.includes(false) ? false : values.includes(undefined) ? undefined : true);
-const or = (values: readonly Truth[]): Truth => (values.includes(true) ? true : values.includes(undefined) ? undefined : false);
+const and = (values: readonly Truth[]): Truth =>
+  values.includes(false) ? false : values.includes(undefined) ? undefined : true;
+const or = (values: readonly Truth[]): Truth =>
+  values.includes(true) ? true : values.includes(undefined) ? undefined : false;
 const not = (value: Truth): Truth => (value === undefined ? undefined : !value);
 
 // ---------------------------------------------------------------- conditions against what is given
@@ -123,7 +118,10 @@ const truthOf = (agreement: Agreement, condition: Condition, given: readonly Giv
   if (condition.type === "and" || condition.type === "or") {
     const parts = condition.parts.map((part) => truthOf(agreement, part, given));
     const value = (condition.type === "and" ? and : or)(parts.map((part) => part.value));
-    return { value, open: value === undefined ? parts.flatMap((part) => (part.value === undefined ? part.open : [])) : [] };
+    return {
+      value,
+      open: value === undefined ? parts.flatMap((part) => (part.value === undefined ? part.open : [])) : [],
+    };
   }
   const direct = given.find((fact) => covers(fact.condition, condition));
   if (direct) return { value: direct.holds, open: [] };
@@ -182,7 +180,10 @@ const dataMatches = (rule: FlowRule, data: Data, item: Item | undefined, reach: 
     if (item === undefined || !each.items.some((other) => itemKey(other) === itemKey(item))) return false;
     return reach
       ? overlap(each.allSubjects, data.allSubjects)
-      : each.closed === true && each.subjects.length > 0 && data.subjects.length > 0 && data.subjects.every((subject) => dataSubjectsCover(each, data, subject));
+      : each.closed === true &&
+          each.subjects.length > 0 &&
+          data.subjects.length > 0 &&
+          data.subjects.every((subject) => dataSubjectsCover(each, data, subject));
   });
 
 const dataSubjectsCover = (wider: Data, narrower: Data, subject: string): boolean =>
@@ -213,7 +214,9 @@ const conditionsHold = (agreement: Agreement, rule: FlowRule, terms: Terms, give
     return { value: or(parts.map((part) => part.value)), open: parts.flatMap((part) => part.open) };
   });
   const isPermission = rule.modality !== "must not";
-  const required = provided.map((part) => (isPermission ? or([part.value, ...lifted.map((lift) => lift.value)]) : part.value));
+  const required = provided.map((part) =>
+    isPermission ? or([part.value, ...lifted.map((lift) => lift.value)]) : part.value,
+  );
   const value = and([
     ...where.map((part) => part.value),
     ...required,
@@ -243,7 +246,16 @@ const matchesOf = (table: FlowTable, rules: readonly FlowRule[], request: Reques
     const conditions = conditionsHold(table.agreement, rule, terms, request.given);
     if (core === true) return [{ rule, terms, holds: conditions }];
     const value = and([undefined, conditions.value]);
-    return [{ rule, terms, holds: { value, open: [...conditions.open, `whether ${request.recipient?.name ?? request.sender.name} is meant`] } }];
+    return [
+      {
+        rule,
+        terms,
+        holds: {
+          value,
+          open: [...conditions.open, `whether ${request.recipient?.name ?? request.sender.name} is meant`],
+        },
+      },
+    ];
   });
 
 /** `only` bans the rest of the part it stands before: the rest of the sentence must match. */
@@ -263,7 +275,7 @@ const bannedByOnly = (table: FlowTable, request: Request, item: Item | undefined
         return sender && !data && to;
       case "purposes":
         return sender && data && to && !purpose;
-      case "act":
+      default:
         return false;
     }
   });
@@ -286,8 +298,13 @@ const overridden = (permission: Match, prohibition: Match): boolean =>
 const decideItem = (table: FlowTable, request: Request, item: Item | undefined): ItemDecision => {
   const permitting = matchesOf(table, permissions(table), request, item);
   const all = matchesOf(table, prohibitions(table), request, item);
-  const standing = all.filter((prohibition) => !permitting.some((permission) => permission.holds.value === true && overridden(permission, prohibition)));
-  const only = bannedByOnly(table, request, item).map((rule): Match => ({ rule, terms: termsOf(table.agreement, rule, request.data), holds: NONE }));
+  const standing = all.filter(
+    (prohibition) =>
+      !permitting.some((permission) => permission.holds.value === true && overridden(permission, prohibition)),
+  );
+  const only = bannedByOnly(table, request, item).map(
+    (rule): Match => ({ rule, terms: termsOf(table.agreement, rule, request.data), holds: NONE }),
+  );
   // a permission that covers the flow outweighs the ban implied by another sentence's `only`
   const banned = permitting.some((match) => match.holds.value !== false) ? [] : only;
   const forbidding = [...standing, ...banned];
@@ -299,7 +316,10 @@ const decideItem = (table: FlowTable, request: Request, item: Item | undefined):
   if (forbidden === true) return { ...base, answer: "prohibited", open: [] };
   if (forbidden === false && allowed === true) return { ...base, answer: "permitted", open: [] };
   if (allowed === false && forbidden === false) return { ...base, answer: "not covered", open: [] };
-  const open = [...(forbidden === undefined ? openOf(forbidding) : []), ...(allowed === undefined ? openOf(permitting) : [])];
+  const open = [
+    ...(forbidden === undefined ? openOf(forbidding) : []),
+    ...(allowed === undefined ? openOf(permitting) : []),
+  ];
   return { ...base, answer: "depends", open: [...new Set(open)] };
 };
 
@@ -313,12 +333,18 @@ const reasonOf = (agreement: Agreement, match: Match): Reason => ({
   conditions: [...match.terms.where, ...match.terms.provided.flat()].map((condition) => wordsOf(agreement, condition)),
 });
 
-const unique = <T>(list: readonly T[], keyOf: (each: T) => string): T[] => [...new Map(list.map((each) => [keyOf(each), each])).values()];
+const unique = <T>(list: readonly T[], keyOf: (each: T) => string): T[] => [
+  ...new Map(list.map((each) => [keyOf(each), each])).values(),
+];
 
 const changes = (table: FlowTable, request: Request, decided: readonly ItemDecision[], answer: Answer): string[] => {
   const agreement = table.agreement;
   if (answer === "permitted") return [];
-  if (answer === "depends") return unique(decided.flatMap((each) => each.open), (each) => each).map((open) => `it is known that ${open} is fulfilled`);
+  if (answer === "depends")
+    return unique(
+      decided.flatMap((each) => each.open),
+      (each) => each,
+    ).map((open) => `it is known that ${open} is fulfilled`);
   const forbidding = decided.flatMap((each) => each.forbidding.filter((match) => match.holds.value === true));
   if (answer === "prohibited")
     return unique(forbidding, (match) => String(match.rule.span.start)).map((match) => {
@@ -329,7 +355,9 @@ const changes = (table: FlowTable, request: Request, decided: readonly ItemDecis
   const failing = decided.flatMap((each) => each.permitting.filter((match) => match.holds.value === false));
   if (failing.length > 0)
     return unique(failing, (match) => String(match.rule.span.start)).map((match) => {
-      const conditions = [...match.terms.where, ...match.terms.provided.flat()].map((condition) => wordsOf(agreement, condition));
+      const conditions = [...match.terms.where, ...match.terms.provided.flat()].map((condition) =>
+        wordsOf(agreement, condition),
+      );
       return `the conditions of clause “${match.rule.clause ?? ""}” are fulfilled: ${conditions.join(", ")}`;
     });
   const to = request.recipient ? ` with ${request.recipient.name}` : "";
@@ -339,7 +367,8 @@ const changes = (table: FlowTable, request: Request, decided: readonly ItemDecis
 
 const outsideTerm = (agreement: Agreement, date: IsoDate | undefined): boolean =>
   date !== undefined &&
-  ((agreement.from !== undefined && date < agreement.from) || (agreement.until !== undefined && date > agreement.until));
+  ((agreement.from !== undefined && date < agreement.from) ||
+    (agreement.until !== undefined && date > agreement.until));
 
 /** Decides a request. Pure; never guesses: what is not known is answered with *depends* and the facts. */
 export const decide = (table: FlowTable, request: Request): Decision => {
@@ -376,12 +405,22 @@ export const decide = (table: FlowTable, request: Request): Decision => {
   return {
     answer,
     reasons: reasons.map((match) => reasonOf(agreement, match)),
-    dependsOn: unique(decided.flatMap((each) => each.open), (each) => each),
+    dependsOn: unique(
+      decided.flatMap((each) => each.open),
+      (each) => each,
+    ),
     without: dropped.map((each) => {
       const clause = each.forbidding.find((match) => match.holds.value === true)?.rule.clause;
       return { item: each.item?.text ?? request.data.name, answer: each.answer, ...(clause ? { clause } : {}) };
     }),
-    duties: answer === "permitted" || answer === "depends" ? duties(agreement, request, reasons.map((match) => match.terms)) : [],
+    duties:
+      answer === "permitted" || answer === "depends"
+        ? duties(
+            agreement,
+            request,
+            reasons.map((match) => match.terms),
+          )
+        : [],
     wouldChange: changes(table, request, decided, answer),
   };
 };

@@ -11,9 +11,16 @@ export interface DutyOfAnswer {
 }
 
 const words = (agreement: Agreement, span: Span): string =>
-  agreement.tree.text.slice(span.start, span.end).replace(/\s+/g, " ").replace(/[,.\s]+$/, "");
+  agreement.tree.text
+    .slice(span.start, span.end)
+    .replace(/\s+/g, " ")
+    .replace(/[,.\s]+$/, "");
 
-const bindsParty = (agreement: Agreement, party: Party, actors: readonly { type: string; name?: { text: string }; no?: boolean }[]): boolean =>
+const bindsParty = (
+  agreement: Agreement,
+  party: Party,
+  actors: readonly { type: string; name?: { text: string }; no?: boolean }[],
+): boolean =>
   actors.some(
     (actor) =>
       (actor.type === "quantified" && actor.no !== true && signatories(agreement).includes(party)) ||

@@ -53,12 +53,15 @@ const dataKey = (data: Data): string =>
     [...data.unread],
   ]);
 
-const purposeKey = (purpose: Purpose | undefined): string => JSON.stringify([purpose?.terms ?? null, purpose?.term ?? purpose?.label]);
+const purposeKey = (purpose: Purpose | undefined): string =>
+  JSON.stringify([purpose?.terms ?? null, purpose?.term ?? purpose?.label]);
 
 /** Purposes that no role of any party at either end tells apart. */
 const groupPurposes = (rule: FlowRule): (Purpose | undefined)[][] => {
   const purposes = rule.purposes.length > 0 ? rule.purposes : [undefined];
-  const parties = [...rule.senders, ...rule.recipients].flatMap((member) => (member.type === "party" ? [member.party] : []));
+  const parties = [...rule.senders, ...rule.recipients].flatMap((member) =>
+    member.type === "party" ? [member.party] : [],
+  );
   return groupBy(purposes, (purpose) =>
     JSON.stringify([purposeKey(purpose), parties.map((party) => roleFor(party, purpose) ?? null)]),
   );

@@ -5,9 +5,9 @@ import { type Agreement, expandCondition, type Party, type Purpose, sentencesOf 
 import type { IsoDate } from "../model/calendar.js";
 import type { FactName, Facts, FactValue } from "../model/facts.js";
 import { type Member, signatories, type Terms } from "../model/flows.js";
-import { instrumentsOfCitations, regimesOfCitations } from "./citations.js";
 import { adequacyOf } from "../packs/law-book.js";
 import type { LawBook, Regime } from "../packs/provision.js";
+import { instrumentsOfCitations, regimesOfCitations } from "./citations.js";
 import type { FlowClass } from "./flow-classes.js";
 import { countryOfParty, leavesArea, regimeFor, roleFor, sectorOf } from "./regimes.js";
 
@@ -62,7 +62,14 @@ const endOf = (world: World, member: Member | undefined, purpose: Purpose | unde
 
 /** A class seen as a party: its kind and place are known, its role is not. */
 const pseudoParty = (kind: string, places: readonly string[]): Party => {
-  const node = { type: "party", signs: false, name: { text: "", start: 0, end: 0 }, clauses: [], start: 0, end: 0 } as const;
+  const node = {
+    type: "party",
+    signs: false,
+    name: { text: "", start: 0, end: 0 },
+    clauses: [],
+    start: 0,
+    end: 0,
+  } as const;
   return {
     name: "",
     signs: false,
@@ -146,13 +153,16 @@ const LOG = "log of every disclosure";
 const safeguardFacts = (terms: Terms): Pick<Facts, "safeguards.kinds" | "safeguards.adjectives" | "safeguards.log"> => {
   const phrases = terms.safeguards.flatMap((item) => [item.phrase, ...item.with]);
   const concrete = phrases.filter((phrase) => phrase.status !== "known" || !entry("safeguard", phrase.term)?.vague);
-  const kinds = concrete.flatMap((phrase) => (phrase.status === "known" ? widerTerms("safeguard", phrase.term) : [phrase.term]));
+  const kinds = concrete.flatMap((phrase) =>
+    phrase.status === "known" ? widerTerms("safeguard", phrase.term) : [phrase.term],
+  );
   return {
     "safeguards.kinds": [...new Set(kinds)],
     "safeguards.adjectives": phrases
       .filter((phrase) => phrase.status === "known" && entry("safeguard", phrase.term)?.vague)
       .map((phrase) => phrase.term),
-    "safeguards.log": kinds.includes(LOG) || kinds.includes("logging") || terms.keep.some((clause) => clause.object === "log"),
+    "safeguards.log":
+      kinds.includes(LOG) || kinds.includes("logging") || terms.keep.some((clause) => clause.object === "log"),
   };
 };
 
@@ -169,7 +179,10 @@ export const breachNotices = (agreement: Agreement, member: Member | undefined):
     if (!isNotice || !ofBreach || !member) return [];
     const bound = sentence.actors.some(
       (actor) =>
-        (actor.type === "quantified" && !actor.no && member.type === "party" && signatories(agreement).includes(member.party)) ||
+        (actor.type === "quantified" &&
+          !actor.no &&
+          member.type === "party" &&
+          signatories(agreement).includes(member.party)) ||
         (actor.type === "named" && actor.name.text === member.label) ||
         (actor.type === "named" && agreement.groups.has(actor.name.text)) ||
         (actor.type === "relative" && actor.who.term === "recipient"),
@@ -202,7 +215,9 @@ const BREACH_ADDRESSEE: Readonly<Record<string, string>> = {
 export const rightsOf = (agreement: Agreement, subjects: readonly string[]): string[] =>
   sentencesOf(agreement, "rights").flatMap(({ sentence }) => {
     const about = sentence.subjects.map((subject) => subject.term);
-    const fits = subjects.length === 0 || about.some((term) => subjects.includes(term) || term === "data subjects" || term === "persons");
+    const fits =
+      subjects.length === 0 ||
+      about.some((term) => subjects.includes(term) || term === "data subjects" || term === "persons");
     return fits ? sentence.rights.map((right) => right.term) : [];
   });
 
@@ -223,10 +238,20 @@ const UNREAD_BY: Readonly<Record<string, readonly FactName[]>> = {
 
 /** A broken sentence in the agreement may be the one that says it. */
 const agreementUnread = (agreement: Agreement): FactName[] => {
-  const broken = agreement.sentences.some(({ sentence }) => sentence.type === "broken" || ("incomplete" in sentence && sentence.incomplete));
+  const broken = agreement.sentences.some(
+    ({ sentence }) => sentence.type === "broken" || ("incomplete" in sentence && sentence.incomplete),
+  );
   const head = agreement.head?.clauses.flatMap((clause) => (clause.type === "broken" ? [clause.opener] : [])) ?? [];
   return [
-    ...(broken ? (["agreement.rights", "agreement.audit", "agreement.oversight", "recipient.notifiesBreachTo", "safeguards.log"] as const) : []),
+    ...(broken
+      ? ([
+          "agreement.rights",
+          "agreement.audit",
+          "agreement.oversight",
+          "recipient.notifiesBreachTo",
+          "safeguards.log",
+        ] as const)
+      : []),
     ...(head.includes("reviewed") ? (["agreement.reviewed"] as const) : []),
     ...(head.includes("in force") ? (["agreement.ends"] as const) : []),
     ...(head.includes("kind") ? (["agreement.kind", "agreement.binding"] as const) : []),
@@ -241,7 +266,8 @@ export const factsOfFlow = (world: World, flow: FlowClass): FlowFacts => {
   const [data] = flow.data;
   const sender = endOf(world, flow.senders[0], purpose);
   const recipient = endOf(world, flow.recipients[0], purpose);
-  const leaves = flow.recipients.length > 0 ? leavesArea(law, sender.regime, sender.country, recipient.country, date) : false;
+  const leaves =
+    flow.recipients.length > 0 ? leavesArea(law, sender.regime, sender.country, recipient.country, date) : false;
   const decision =
     sender.regime && recipient.country ? adequacyOf(law, sender.regime, recipient.country, date) : undefined;
   const consents = consentsOf(agreement, terms);
@@ -287,7 +313,11 @@ export const factsOfFlow = (world: World, flow: FlowClass): FlowFacts => {
     "data.closed": data?.closed,
     "data.collectedFor": data?.unread.has("collected for")
       ? undefined
-      : [...new Set(data?.collectedFor.flatMap((each) => [...each.terms, ...(each.family ? [each.family] : [])]) ?? [])],
+      : [
+          ...new Set(
+            data?.collectedFor.flatMap((each) => [...each.terms, ...(each.family ? [each.family] : [])]) ?? [],
+          ),
+        ],
     "purpose.kinds": purpose && (purpose.term !== undefined ? purpose.terms : undefined),
     "purpose.lawEnforcement": purpose?.family === undefined ? undefined : purpose.family === "law enforcement",
     "basis.sender": instrumentsOfCitations(law, terms.senderBasis),
@@ -297,7 +327,14 @@ export const factsOfFlow = (world: World, flow: FlowClass): FlowFacts => {
     "basis.sensitive": instrumentsOfCitations(law, terms.sensitiveBasis),
     "basis.sensitive.regimes": regimesOfCitations(law, terms.sensitiveBasis),
     "transfer.mechanisms": terms.mechanisms.map((mechanism) => mechanism.type),
-    "transfer.adequate": leaves === false ? null : decision?.partial ? undefined : recipient.country === undefined ? undefined : decision !== undefined,
+    "transfer.adequate":
+      leaves === false
+        ? null
+        : decision?.partial
+          ? undefined
+          : recipient.country === undefined
+            ? undefined
+            : decision !== undefined,
     "conditions.kinds": [...new Set(conditions.flat())],
     "consent.used": consents.length > 0,
     "consent.form": consents.length > 0 ? consents.every(statesForm) : null,

@@ -5,7 +5,15 @@
 import type { OnwardRule } from "../../grammar/syntax.js";
 import { entry } from "../../grammar/vocabulary.js";
 import type { Agreement, Data, Party, Purpose } from "../model/agreement.js";
-import { belongsTo, type FlowRule, type FlowTable, type Member, permissions, type Terms, termsOf } from "../model/flows.js";
+import {
+  belongsTo,
+  type FlowRule,
+  type FlowTable,
+  type Member,
+  permissions,
+  type Terms,
+  termsOf,
+} from "../model/flows.js";
 import { decide } from "./decide.js";
 import { conditionAtoms } from "./flow-facts.js";
 
@@ -27,7 +35,9 @@ export const allowanceOf = (agreement: Agreement, terms: Terms): Allowance => {
   const recipients = rules.flatMap((rule) => (rule.type === "to" ? rule.recipients : []));
   const named = recipients.flatMap((ref) => (ref.type === "named" ? [ref.name.text] : []));
   const members = named.flatMap((name) =>
-    (agreement.groups.get(name)?.members ?? []).flatMap((member) => (member.type === "named" ? [member.name.text] : [])),
+    (agreement.groups.get(name)?.members ?? []).flatMap((member) =>
+      member.type === "named" ? [member.name.text] : [],
+    ),
   );
   return {
     said: rules.length > 0 || terms.unread.has("onward") || terms.unread.has("no onward"),
@@ -43,13 +53,17 @@ const allows = (allowance: Allowance, party: Party): boolean =>
 const sharesItems = (a: Data, b: Data): boolean => {
   if (a.name === b.name) return true;
   const aboutSame = a.allSubjects.some((subject) => b.allSubjects.includes(subject));
-  return aboutSame && a.items.some((item) => b.items.some((other) => (item.known ?? item.text) === (other.known ?? other.text)));
+  return (
+    aboutSame &&
+    a.items.some((item) => b.items.some((other) => (item.known ?? item.text) === (other.known ?? other.text)))
+  );
 };
 
 const partiesOf = (agreement: Agreement, members: readonly Member[]): Party[] =>
   members.flatMap((member) => {
     if (member.type === "party") return [member.party];
-    if (member.type === "class") return [...agreement.parties.values()].filter((party) => belongsTo(party, member) === true);
+    if (member.type === "class")
+      return [...agreement.parties.values()].filter((party) => belongsTo(party, member) === true);
     return [];
   });
 

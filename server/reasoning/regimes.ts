@@ -36,7 +36,10 @@ export const sectorOf = (party: Party): "public" | "private" | "international" |
 export const roleFor = (party: Party, purpose: Purpose | undefined): string | null | undefined => {
   if (party.unread.has("acts as")) return undefined;
   const fitting = party.roles.find(
-    (role) => role.purposes.length === 0 || purpose === undefined || role.purposes.some((each) => purposesOverlap(each, purpose)),
+    (role) =>
+      role.purposes.length === 0 ||
+      purpose === undefined ||
+      role.purposes.some((each) => purposesOverlap(each, purpose)),
   );
   return fitting?.role ?? null;
 };

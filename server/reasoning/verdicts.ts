@@ -49,7 +49,13 @@ const oneOf = (facts: Facts, name: FactName, allowed: readonly string[] | undefi
   return { value: values.some((each) => allowed.includes(each as string)), missing: [] };
 };
 
-const memberOfAll = (law: LawBook, facts: Facts, side: Side, keys: readonly string[] | undefined, date: IsoDate): Answer => {
+const memberOfAll = (
+  law: LawBook,
+  facts: Facts,
+  side: Side,
+  keys: readonly string[] | undefined,
+  date: IsoDate,
+): Answer => {
   if (!keys) return TRUE;
   const name: FactName = `${side}.jurisdiction`;
   const iso = facts[name];
@@ -95,7 +101,13 @@ const mustHold = (provision: Provision): Condition | undefined => {
   return undefined;
 };
 
-const judge = (law: LawBook, provision: Provision, flow: FlowClass, known: FlowFacts, date: IsoDate): Judgement | undefined => {
+const judge = (
+  law: LawBook,
+  provision: Provision,
+  flow: FlowClass,
+  known: FlowFacts,
+  date: IsoDate,
+): Judgement | undefined => {
   const { facts, unread } = known;
   const applying = applies(law, provision, facts, date);
   if (applying.value === false) return undefined;
@@ -118,7 +130,11 @@ export const judgedFlows = (table: FlowTable, law: LawBook, date: IsoDate): Judg
   flowClasses(table).map((flow) => ({ flow, known: factsOfFlow({ agreement: table.agreement, law, date }, flow) }));
 
 /** Judgements of all provisions that ask for something, by what they ask for. */
-export const judgeAll = (flows: readonly JudgedFlow[], law: LawBook, date: IsoDate): ReadonlyMap<Want, readonly Judgement[]> => {
+export const judgeAll = (
+  flows: readonly JudgedFlow[],
+  law: LawBook,
+  date: IsoDate,
+): ReadonlyMap<Want, readonly Judgement[]> => {
   const byWant = new Map<Want, Judgement[]>();
   const asking = provisionsInForce(law, date).filter((provision) => wantOf(provision) !== undefined);
   for (const { flow, known } of flows) {

@@ -9,10 +9,13 @@ export const check: Check = {
   run: ({ agreement }) =>
     sentencesOf(agreement, "sharing")
       .filter(({ sentence }) => !sentence.incomplete && sentence.purposes.length === 0)
-      .filter(({ sentence }) => sentence.act !== "publish" && (sentence.modality === "may" || sentence.modality === "must"))
+      .filter(
+        ({ sentence }) => sentence.act !== "publish" && (sentence.modality === "may" || sentence.modality === "must"),
+      )
       .map(({ sentence }) => ({
         at: { start: sentence.core.start, end: sentence.core.end },
         reason: "",
-        message: "The sentence does not say for what purpose. Add “for” and the purpose: a permission without one would be for everything.",
+        message:
+          "The sentence does not say for what purpose. Add “for” and the purpose: a permission without one would be for everything.",
       })),
 };

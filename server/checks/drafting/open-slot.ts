@@ -9,7 +9,10 @@ export const check: Check = {
   run: ({ agreement }) =>
     agreement.tree.slots.map((slot) => {
       const inside = slot.text.replace(/^\[\[|\]\]$/g, "").trim();
-      const choices = inside.split("|").map((choice) => choice.trim()).filter(Boolean);
+      const choices = inside
+        .split("|")
+        .map((choice) => choice.trim())
+        .filter(Boolean);
       const at = { start: slot.start, end: slot.end };
       return {
         at,
@@ -20,7 +23,13 @@ export const check: Check = {
             ? `Choose one here: ${orList(choices.map(quote))}.`
             : `This place is still open${inside ? `: fill in ${quote(inside)}` : ""}.`,
         ...(choices.length > 1
-          ? { fixes: choices.map((choice) => ({ title: `Choose ${quote(choice)}`, edits: [{ ...at, newText: choice }], safe: false })) }
+          ? {
+              fixes: choices.map((choice) => ({
+                title: `Choose ${quote(choice)}`,
+                edits: [{ ...at, newText: choice }],
+                safe: false,
+              })),
+            }
           : {}),
       };
     }),

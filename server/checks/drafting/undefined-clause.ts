@@ -13,7 +13,13 @@ export const check: Check = {
         at,
         reason: title.text,
         message: `There is no clause with the title ${quote(title.text)}${nearest ? `: did you mean ${quote(nearest)}?` : "."}`,
-        ...(nearest ? { fixes: [{ title: `Replace by ${quote(nearest)}`, edits: [{ ...at, newText: `"${nearest}"` }], safe: false }] } : {}),
+        ...(nearest
+          ? {
+              fixes: [
+                { title: `Replace by ${quote(nearest)}`, edits: [{ ...at, newText: `"${nearest}"` }], safe: false },
+              ],
+            }
+          : {}),
       };
     }),
 };

@@ -1,6 +1,7 @@
 /** A Capitalised Name that nothing declares. */
-import type { NameProblem } from "../../model/symbols.js";
+
 import type { SymbolKind } from "../../model/references.js";
+import type { NameProblem } from "../../model/symbols.js";
 import type { Check, Report } from "../check.js";
 import { list, quote } from "../render.js";
 

@@ -1,4 +1,5 @@
 /** Something is declared that nothing refers to; a scenario counts as a use. */
+import type { SyntaxTree } from "../../../grammar/syntax.js";
 import type { SymbolKind } from "../../model/references.js";
 import type { Check } from "../check.js";
 import { quote } from "../render.js";
@@ -15,7 +16,7 @@ const WORD: Readonly<Record<SymbolKind, string>> = {
 };
 
 /** Prose uses names without being read as a reference. */
-const proseOf = (tree: import("../../../grammar/syntax.js").SyntaxTree): string =>
+const proseOf = (tree: SyntaxTree): string =>
   tree.statements
     .flatMap((statement) => {
       if (statement.type === "recital") return [statement.text.text];
@@ -45,7 +46,7 @@ export const check: Check = {
         {
           at: { start: declared.name.start, end: declared.name.end },
           reason: name,
-          message: `The ${WORD[declared.kind]} ${quote(name)} is defined but nothing refers to it. Use it, or leave it out.`,
+          message: `The ${declared.statement.type === "party" && !declared.statement.signs ? "body" : WORD[declared.kind]} ${quote(name)} is defined but nothing refers to it. Use it, or leave it out.`,
         },
       ];
     });

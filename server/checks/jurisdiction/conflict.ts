@@ -15,21 +15,34 @@ const QUANTITY: Readonly<Partial<Record<Bound["quantity"], string>>> = {
 };
 
 const who = (bound: Bound): string =>
-  bound.source.type === "provision" ? bound.source.provision.cite : bound.source.own ? "this clause" : "the general terms";
+  bound.source.type === "provision"
+    ? bound.source.provision.cite
+    : bound.source.own
+      ? "this clause"
+      : "the general terms";
 
 const provisionOf = (bound: Bound): Provision[] => (bound.source.type === "provision" ? [bound.source.provision] : []);
 
 const relatedOf = (bound: Bound): RelatedPlace[] =>
-  bound.source.type === "clause" ? [{ start: bound.source.at.start, end: bound.source.at.end, message: `${bound.side} ${limitWords(bound.limit)}` }] : [];
+  bound.source.type === "clause"
+    ? [{ start: bound.source.at.start, end: bound.source.at.end, message: `${bound.side} ${limitWords(bound.limit)}` }]
+    : [];
 
-const reportOf = (context: CheckContext, conflict: BoundConflict, flow: CheckContext["flows"][number]["flow"]): Report => {
+const reportOf = (
+  context: CheckContext,
+  conflict: BoundConflict,
+  flow: CheckContext["flows"][number]["flow"],
+): Report => {
   const { atLeast, atMost } = conflict;
   const flows = flowsOf(flow);
   const clause = [atLeast, atMost].find((bound) => bound.source.type === "clause");
   const at = clause?.source.type === "clause" ? clause.source.at : flow.rule.span;
   const law = [...provisionOf(atLeast), ...provisionOf(atMost)];
   const waysOut = [...new Set(law.flatMap((provision) => provision.waysOut ?? []))];
-  const hint = waysOut.length > 0 ? ` Usual ways out: ${waysOut.join("; ")}.` : " Change one of the two, or say which data each is about.";
+  const hint =
+    waysOut.length > 0
+      ? ` Usual ways out: ${waysOut.join("; ")}.`
+      : " Change one of the two, or say which data each is about.";
   return {
     at,
     reason: `${atLeast.quantity} ${who(atLeast)} ${who(atMost)}`,

@@ -1,12 +1,12 @@
 /** An instrument is cited that one side is not bound by. */
 import type { Citation, Span } from "../../../grammar/syntax.js";
+import type { Party } from "../../model/agreement.js";
+import type { Member } from "../../model/flows.js";
 import { isMember, jurisdictionOf } from "../../packs/law-book.js";
 import type { Instrument } from "../../packs/provision.js";
 import { readCitations } from "../../reasoning/citations.js";
 import { flowsOf } from "../../reasoning/flow-classes.js";
 import { countryOfParty } from "../../reasoning/regimes.js";
-import type { Party } from "../../model/agreement.js";
-import type { Member } from "../../model/flows.js";
 import type { Check, CheckContext, Report } from "../check.js";
 import { quote } from "../render.js";
 
@@ -28,7 +28,8 @@ interface Cited {
 const citedBy = (context: CheckContext, nodes: readonly Citation[]): Cited[] =>
   readCitations(context.law, nodes).flatMap(({ node, law }) => (law ? [{ node, instrument: law.instrument }] : []));
 
-const parties = (members: readonly Member[]): Party[] => members.flatMap((member) => (member.type === "party" ? [member.party] : []));
+const parties = (members: readonly Member[]): Party[] =>
+  members.flatMap((member) => (member.type === "party" ? [member.party] : []));
 
 const place = (context: CheckContext, party: Party): string => {
   const country = countryOfParty(context.law, party);
@@ -47,7 +48,9 @@ export const check: Check = {
         { nodes: terms.senderBasis, who: parties(flow.senders), both: true },
         { nodes: terms.recipientBasis, who: parties(flow.recipients), both: false },
       ];
-      const mechanisms = terms.mechanisms.flatMap((mechanism) => (mechanism.type === "law" ? [mechanism.citation] : []));
+      const mechanisms = terms.mechanisms.flatMap((mechanism) =>
+        mechanism.type === "law" ? [mechanism.citation] : [],
+      );
       sides.push({ nodes: mechanisms, who: parties(flow.senders), both: true });
       for (const { nodes, who, both } of sides) {
         for (const { node, instrument } of citedBy(context, nodes)) {

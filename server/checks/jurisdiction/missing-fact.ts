@@ -1,8 +1,8 @@
 /** A rule may apply, and the agreement does not say what would settle it: one finding per missing fact. */
 import { FACTS, type FactName } from "../../model/facts.js";
+import type { Member } from "../../model/flows.js";
 import { flowsOf } from "../../reasoning/flow-classes.js";
 import type { Judgement } from "../../reasoning/verdicts.js";
-import type { Member } from "../../model/flows.js";
 import type { Check, CheckContext, Report } from "../check.js";
 import { list, quote } from "../render.js";
 
@@ -13,7 +13,9 @@ const subjectOf = (name: FactName, judgement: Judgement): { label: string; at: {
     : name.startsWith("recipient.")
       ? judgement.flow.recipients
       : [];
-  const parties = members.flatMap((member) => (member.type === "party" ? [{ label: member.label, at: member.party.node.name }] : []));
+  const parties = members.flatMap((member) =>
+    member.type === "party" ? [{ label: member.label, at: member.party.node.name }] : [],
+  );
   if (members.length > 0) return parties;
   if (name.startsWith("data.")) return judgement.flow.data.map((data) => ({ label: data.name, at: data.node.name }));
   return [{ label: "", at: judgement.flow.rule.span }];
@@ -25,7 +27,9 @@ const saidElsewhere = (context: CheckContext): ReadonlySet<string> =>
     (["role of the sender", "role of the recipient"] as const).flatMap((want) =>
       (context.judgements.get(want) ?? [])
         .filter((judgement) => judgement.verdict === "violated")
-        .flatMap(({ flow }) => (want === "role of the sender" ? flow.senders : flow.recipients).map((member) => member.label)),
+        .flatMap(({ flow }) =>
+          (want === "role of the sender" ? flow.senders : flow.recipients).map((member) => member.label),
+        ),
     ),
   );
 
@@ -35,7 +39,10 @@ export const check: Check = {
   severity: "info",
   run: (context): Report[] => {
     const elsewhere = saidElsewhere(context);
-    const byFact = new Map<string, { name: FactName; label: string; at: { start: number; end: number }; judgements: Judgement[] }>();
+    const byFact = new Map<
+      string,
+      { name: FactName; label: string; at: { start: number; end: number }; judgements: Judgement[] }
+    >();
     for (const judgement of [...context.judgements.values()].flat()) {
       if (judgement.verdict !== "unknown") continue;
       for (const name of judgement.missing) {

@@ -24,9 +24,17 @@ export const check = wantCheck({
   fixes: ({ rule }, context) => {
     if (rule.placed.sentence.clauses.some((clause) => clause.type === "transferred")) return [];
     const flows = context.flows.filter(({ flow }) => flow.rule === rule);
-    const adequate = flows.length > 0 && flows.every(({ known }) => known.facts["flow.leavesArea"] !== true || known.facts["transfer.adequate"] === true);
+    const adequate =
+      flows.length > 0 &&
+      flows.every(({ known }) => known.facts["flow.leavesArea"] !== true || known.facts["transfer.adequate"] === true);
     return adequate
       ? [addClause(rule, "transferred under adequacy", "Add “transferred under adequacy”")]
-      : [addClause(rule, "transferred under instrument [[title of the instrument in quotes]]", "Add “transferred under” an instrument")];
+      : [
+          addClause(
+            rule,
+            "transferred under instrument [[title of the instrument in quotes]]",
+            "Add “transferred under” an instrument",
+          ),
+        ];
   },
 });

@@ -1,7 +1,18 @@
 /** A permission wholly inside prohibitions: nothing that it permits is ever permitted. */
-import type { RelatedPlace } from "../../model/finding.js";
-import { type FlowRule, type FlowTable, permissions, prohibitions, purposeWithin, termsOf, type Member, belongsTo, kindWithin } from "../../model/flows.js";
+
 import type { Data } from "../../model/agreement.js";
+import type { RelatedPlace } from "../../model/finding.js";
+import {
+  belongsTo,
+  type FlowRule,
+  type FlowTable,
+  kindWithin,
+  type Member,
+  permissions,
+  prohibitions,
+  purposeWithin,
+  termsOf,
+} from "../../model/flows.js";
 import type { Check, Report } from "../check.js";
 import { flowWords, quote } from "../render.js";
 
@@ -9,9 +20,15 @@ import { flowWords, quote } from "../render.js";
 const reaches = (member: Member, forbidden: readonly Member[]): boolean =>
   forbidden.some((each) => {
     if (each.type === "everyone") return true;
-    if (member.type === "party") return each.type === "party" ? each.party.name === member.party.name : belongsTo(member.party, each) === true;
+    if (member.type === "party")
+      return each.type === "party" ? each.party.name === member.party.name : belongsTo(member.party, each) === true;
     if (member.type === "class" && each.type === "class")
-      return member.kind !== undefined && each.kind !== undefined && kindWithin(member.kind, each.kind) && each.places.length === 0;
+      return (
+        member.kind !== undefined &&
+        each.kind !== undefined &&
+        kindWithin(member.kind, each.kind) &&
+        each.places.length === 0
+      );
     return false;
   });
 
@@ -22,7 +39,9 @@ const dataWithin = (data: Data, rule: FlowRule): boolean =>
       (data.closed === true &&
         data.items.length > 0 &&
         data.subjects.every((subject) => each.allSubjects.includes(subject) || each.subjects.includes(subject)) &&
-        data.items.every((item) => each.items.some((other) => (other.known ?? other.text) === (item.known ?? item.text)))),
+        data.items.every((item) =>
+          each.items.some((other) => (other.known ?? other.text) === (item.known ?? item.text)),
+        )),
   );
 
 /** Prohibitions without a way out: no condition, no exception, and no precedence of the permission. */
@@ -33,7 +52,8 @@ const absolute = (table: FlowTable, permission: FlowRule): FlowRule[] =>
     if (rule.incomplete || rule.act !== permission.act || !example || !own) return false;
     const terms = termsOf(table.agreement, rule, example);
     const conditional = terms.where.length + terms.unless.length + terms.except.length + terms.provided.length > 0;
-    const despite = rule.clause !== undefined && termsOf(table.agreement, permission, own).despite.includes(rule.clause);
+    const despite =
+      rule.clause !== undefined && termsOf(table.agreement, permission, own).despite.includes(rule.clause);
     return !conditional && !despite;
   });
 
@@ -41,7 +61,8 @@ const covers = (rule: FlowRule, permission: FlowRule): boolean =>
   permission.senders.every((member) => reaches(member, rule.senders)) &&
   permission.recipients.every((member) => reaches(member, rule.recipients)) &&
   permission.data.every((data) => dataWithin(data, rule)) &&
-  (rule.purposes.length === 0 || permission.purposes.every((purpose) => rule.purposes.some((each) => purposeWithin(purpose, each))));
+  (rule.purposes.length === 0 ||
+    permission.purposes.every((purpose) => rule.purposes.some((each) => purposeWithin(purpose, each))));
 
 export const check: Check = {
   code: "logic/never-applies",
@@ -55,7 +76,14 @@ export const check: Check = {
       const flows = permission.senders.flatMap((from) =>
         permission.recipients
           .filter((to) => to.label !== from.label)
-          .flatMap((to) => permission.data.map((data) => ({ from: from.label, to: to.label, data: data.name, purpose: permission.purposes[0]?.label ?? "" }))),
+          .flatMap((to) =>
+            permission.data.map((data) => ({
+              from: from.label,
+              to: to.label,
+              data: data.name,
+              purpose: permission.purposes[0]?.label ?? "",
+            })),
+          ),
       );
       const related: RelatedPlace[] = [{ ...rule.span, message: "The prohibition is here" }];
       const where = rule.clause ? `clause ${quote(rule.clause)}` : "a prohibition";
@@ -71,7 +99,13 @@ export const check: Check = {
                 fixes: [
                   {
                     title: `Let this sentence prevail: “despite clause "${rule.clause}"”`,
-                    edits: [{ start: permission.span.end, end: permission.span.end, newText: `\n    despite clause "${rule.clause}"` }],
+                    edits: [
+                      {
+                        start: permission.span.end,
+                        end: permission.span.end,
+                        newText: `\n    despite clause "${rule.clause}"`,
+                      },
+                    ],
                     safe: false,
                   },
                 ],

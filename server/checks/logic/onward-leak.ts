@@ -21,8 +21,15 @@ export const check: Check = {
         at: { start: at.start, end: at.end },
         reason: `${first.data.name} ${path}`,
         message: `${first.data.name} can get to ${last.to.name} by ${path}, although ${first.from.name} does not allow ${first.to.name} to pass it on to ${last.to.name}. Add “provided consent of the provider” to the later sentence, or allow it here.`,
-        flows: hops.map((hop) => ({ from: hop.from.name, to: hop.to.name, data: hop.data.name, purpose: hop.purpose?.label ?? "" })),
-        related: hops.slice(1).map((hop) => ({ ...hop.rule.span, message: `${hop.from.name} passes it on to ${hop.to.name} here` })),
+        flows: hops.map((hop) => ({
+          from: hop.from.name,
+          to: hop.to.name,
+          data: hop.data.name,
+          purpose: hop.purpose?.label ?? "",
+        })),
+        related: hops
+          .slice(1)
+          .map((hop) => ({ ...hop.rule.span, message: `${hop.from.name} passes it on to ${hop.to.name} here` })),
       });
     }
     return [...found.values()];

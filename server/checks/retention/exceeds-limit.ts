@@ -1,5 +1,5 @@
 /** Data are kept, or left unreviewed, longer than a limit that applies: of the law, or of the agreement itself. */
-import { parsePeriod, formatPeriod } from "../../model/calendar.js";
+import { formatPeriod, parsePeriod } from "../../model/calendar.js";
 import type { Provision } from "../../packs/provision.js";
 import { type Bound, boundsOf, compare, limitWords } from "../../reasoning/bounds.js";
 import { flowsOf } from "../../reasoning/flow-classes.js";
@@ -17,7 +17,8 @@ const WORDS: Readonly<Partial<Record<Bound["quantity"], { subject: string; verb:
   "review of retention": { subject: "the need to keep the data", verb: "left without review" },
 };
 
-const whose = (bound: Bound): string => (bound.source.type === "provision" ? bound.source.provision.cite : "the general terms");
+const whose = (bound: Bound): string =>
+  bound.source.type === "provision" ? bound.source.provision.cite : "the general terms";
 
 /** Upper limits that this one runs past whatever the dates. A sentence's own limit against the general terms', or the law's. */
 const exceeded = (bound: ClauseBound, all: readonly Bound[]): Bound | undefined =>
@@ -53,7 +54,9 @@ const reportsOf = (context: CheckContext): { key: string; report: Report; law: P
         message: `With ${limitWords(bound.limit)}, ${words.subject} of ${data} with ${recipients} is ${words.verb} longer than ${whose(limit)} allows: ${limitWords(limit.limit)} at most.`,
         flows,
         law,
-        ...(limit.source.type === "clause" ? { severity: "warning" as const, related: [{ ...limit.source.at, message: "The stricter limit is here" }] } : {}),
+        ...(limit.source.type === "clause"
+          ? { severity: "warning" as const, related: [{ ...limit.source.at, message: "The stricter limit is here" }] }
+          : {}),
         ...(offset >= 0 && sameTrigger && parsePeriod(shorter)
           ? {
               fixes: [

@@ -17,6 +17,10 @@ export const check = wantCheck({
     return `${start}: ${list(provisions.map((each) => each.cite))} asks for a limit. Add “keep at most … from …”.`;
   },
   fixes: ({ rule }) => [
-    addClause(rule, "keep at most [[period]] from receipt, review every 12 months, then delete", "Add a limit, a review and deletion"),
+    addClause(
+      rule,
+      "keep at most [[period]] from receipt, review every 12 months, then delete",
+      "Add a limit, a review and deletion",
+    ),
   ],
 });

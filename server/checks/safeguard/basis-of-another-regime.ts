@@ -1,11 +1,11 @@
 /** The law cited as a basis belongs to a data protection regime that the party is not under. */
 import type { Span } from "../../../grammar/syntax.js";
+import { regimesOf } from "../../packs/cite.js";
 import type { Regime } from "../../packs/provision.js";
 import { readCitations } from "../../reasoning/citations.js";
-import { regimesOf } from "../../packs/cite.js";
+import type { CheckContext } from "../check.js";
 import { flowWords, list } from "../render.js";
 import { type Group, wantCheck } from "../want-check.js";
-import type { CheckContext } from "../check.js";
 
 const REGIME_WORDS: Readonly<Record<Regime, string>> = {
   gdpr: "the GDPR",
@@ -18,7 +18,9 @@ const REGIME_WORDS: Readonly<Record<Regime, string>> = {
 };
 
 const sideOf = (group: Group): "sender" | "recipient" =>
-  group.provisions.some((provision) => "requires" in provision.effect && provision.effect.requires === "basis in the recipient's regime")
+  group.provisions.some(
+    (provision) => "requires" in provision.effect && provision.effect.requires === "basis in the recipient's regime",
+  )
     ? "recipient"
     : "sender";
 
@@ -34,7 +36,9 @@ const foreign = (group: Group, context: CheckContext): { span: Span; text: strin
   const regime = regimeOf(group, context);
   if (!flow || !regime) return undefined;
   const nodes = sideOf(group) === "sender" ? flow.terms.senderBasis : flow.terms.recipientBasis;
-  const found = readCitations(context.law, nodes).find(({ law }) => law && regimesOf(law).length > 0 && !regimesOf(law).includes(regime));
+  const found = readCitations(context.law, nodes).find(
+    ({ law }) => law && regimesOf(law).length > 0 && !regimesOf(law).includes(regime),
+  );
   return found && { span: found.node, text: found.node.text };
 };
 

@@ -11,15 +11,18 @@ import type { Check, CheckContext, Report } from "../check.js";
 /** A duty to tell a supervisory authority of a data breach within a period. */
 const noticePeriod = (sentence: DutySentence): Period | undefined => {
   const { object, timing, to } = sentence;
-  const ofBreach = object?.type === "event" && object.event.type === "phrase" && object.event.phrase.term === "data breach";
+  const ofBreach =
+    object?.type === "event" && object.event.type === "phrase" && object.event.phrase.term === "data breach";
   const toAuthority = to.some((ref) => ref.type === "relative" && ref.who.term === "supervisory authority");
-  if (sentence.incomplete || !ofBreach || !toAuthority || timing?.type !== "within" || timing.period.slot) return undefined;
+  if (sentence.incomplete || !ofBreach || !toAuthority || timing?.type !== "within" || timing.period.slot)
+    return undefined;
   return periodOf(timing.period);
 };
 
 const within = (provision: Provision): Period | undefined => {
   const { effect } = provision;
-  if (!("duty" in effect) || effect.of !== "data breach" || effect.to !== "supervisory authority" || !effect.within) return undefined;
+  if (!("duty" in effect) || effect.of !== "data breach" || effect.to !== "supervisory authority" || !effect.within)
+    return undefined;
   return parsePeriod(effect.within);
 };
 
@@ -27,14 +30,17 @@ const within = (provision: Provision): Period | undefined => {
 const boundFlows = (sentence: DutySentence, flows: readonly JudgedFlow[]): readonly JudgedFlow[] => {
   const named = sentence.actors.flatMap((actor) => (actor.type === "named" ? [actor.name.text] : []));
   if (named.length < sentence.actors.length) return flows;
-  return flows.filter(({ flow }) => [...flow.senders, ...flow.recipients].some((member) => named.includes(member.label)));
+  return flows.filter(({ flow }) =>
+    [...flow.senders, ...flow.recipients].some((member) => named.includes(member.label)),
+  );
 };
 
 const slowerThan = (context: CheckContext, sentence: DutySentence, period: Period): Provision[] => {
   const flows = boundFlows(sentence, context.flows);
   const slower = provisions(context.law).filter((provision) => {
     const limit = within(provision);
-    if (!limit || !isInForce(context.law, provision, context.date) || !isAlwaysLonger(comparePeriods(period, limit))) return false;
+    if (!limit || !isInForce(context.law, provision, context.date) || !isAlwaysLonger(comparePeriods(period, limit)))
+      return false;
     return flows.some(({ known }) => applies(context.law, provision, known.facts, context.date).value === true);
   });
   return [...new Map(slower.map((provision) => [provision.cite, provision])).values()];

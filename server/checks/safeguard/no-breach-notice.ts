@@ -11,6 +11,11 @@ export const check = wantCheck({
   message: ({ flows, provisions }) =>
     `${flowWords(flows).recipients} need not tell the provider of a data breach, so the people concerned cannot be protected in time: ${list(provisions.map((each) => each.cite))} asks for it. Add a duty to notify with a period.`,
   fixes: (_group, { agreement }) => [
-    addNewClause(agreement, "Incidents", "each party must notify the provider of a data breach within 24 hours", "Add a duty to notify of data breaches"),
+    addNewClause(
+      agreement,
+      "Incidents",
+      "each party must notify the provider of a data breach within 24 hours",
+      "Add a duty to notify of data breaches",
+    ),
   ],
 });

@@ -11,6 +11,10 @@ export const check = wantCheck({
   message: ({ provisions }) =>
     `The agreement does not say that disclosures are logged, so nobody can tell later who received what and why: ${list(provisions.map((each) => each.cite))} asks for it. Add “log of every disclosure”.`,
   fixes: (_group, { agreement }) => [
-    addToGeneralTerms(agreement, "protected by log of every disclosure, kept at least 5 years", "Add a log of every disclosure"),
+    addToGeneralTerms(
+      agreement,
+      "protected by log of every disclosure, kept at least 5 years",
+      "Add a log of every disclosure",
+    ),
   ],
 });

@@ -1,6 +1,7 @@
 /** The recipient's legal basis is not named. */
-import { flowWords, list } from "../render.js";
+
 import { addClause } from "../fixes.js";
+import { flowWords, list } from "../render.js";
 import { wantCheck } from "../want-check.js";
 
 export const check = wantCheck({
@@ -12,5 +13,7 @@ export const check = wantCheck({
     const { recipients, data } = flowWords(flows);
     return `The sentence does not say on what law ${recipients} may receive and use ${data}: ${list(provisions.map((each) => each.cite))} asks for a legal basis. Add “received under” and the law.`;
   },
-  fixes: ({ rule }) => [addClause(rule, "received under [[law that allows the recipient to hold the data]]", "Add “received under”")],
+  fixes: ({ rule }) => [
+    addClause(rule, "received under [[law that allows the recipient to hold the data]]", "Add “received under”"),
+  ],
 });

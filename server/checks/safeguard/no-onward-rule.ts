@@ -10,12 +10,21 @@ export const check = wantCheck({
   scope: "sentence",
   message: ({ flows, provisions }, context) => {
     const { recipients, data } = flowWords(flows);
-    const open = context.flows.some(({ known, flow }) => known.facts["onward.rule"] === "open" && flows.some((each) => each.data === flow.data[0]?.name));
-    const start = open ? `${recipients} may pass ${data} on to anybody` : `Nothing says whether ${recipients} may pass ${data} on`;
+    const open = context.flows.some(
+      ({ known, flow }) =>
+        known.facts["onward.rule"] === "open" && flows.some((each) => each.data === flow.data[0]?.name),
+    );
+    const start = open
+      ? `${recipients} may pass ${data} on to anybody`
+      : `Nothing says whether ${recipients} may pass ${data} on`;
     return `${start}: ${list(provisions.map((each) => each.cite))} asks for a rule. Write “no onward sharing”, or “onward only to …, with consent of the provider”.`;
   },
   fixes: ({ rule }) => [
     addClause(rule, "no onward sharing", "Add “no onward sharing”"),
-    addClause(rule, "onward only to [[recipients]] for [[purpose]], with consent of the provider", "Add a closed list of onward recipients"),
+    addClause(
+      rule,
+      "onward only to [[recipients]] for [[purpose]], with consent of the provider",
+      "Add a closed list of onward recipients",
+    ),
   ],
 });

@@ -1,10 +1,11 @@
 /** A party that sends or receives data does not say in what role. */
+
+import { entry } from "../../../grammar/vocabulary.js";
+import type { Judgement } from "../../reasoning/verdicts.js";
+import type { CheckContext } from "../check.js";
 import { addToDeclaration } from "../fixes.js";
 import { list, quote } from "../render.js";
 import { type Group, wantCheck } from "../want-check.js";
-import type { Judgement } from "../../reasoning/verdicts.js";
-import type { CheckContext } from "../check.js";
-import { entry } from "../../../grammar/vocabulary.js";
 
 const membersOf = ({ flow, provision }: Judgement): readonly string[] => {
   const { effect } = provision;

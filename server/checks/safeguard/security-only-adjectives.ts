@@ -9,7 +9,9 @@ export const check = wantCheck({
   wants: ["concrete security"],
   scope: "agreement",
   at: (group, context) => {
-    const vague = group.judgements.flatMap((judgement) => judgement.flow.terms.safeguards).find((item) => item.phrase.status === "known");
+    const vague = group.judgements
+      .flatMap((judgement) => judgement.flow.terms.safeguards)
+      .find((item) => item.phrase.status === "known");
     return vague ?? context.agreement.head?.title ?? group.rule.span;
   },
   message: ({ judgements, provisions }, context) => {

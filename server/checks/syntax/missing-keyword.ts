@@ -8,6 +8,8 @@ export const check = syntaxCheck({
   report: ({ suggest, name, start }) => ({
     reason: name,
     message: `${quote(name)} is described here without a word that says what it is. Put ${quote(suggest)} before it.`,
-    fixes: [{ title: `Put ${quote(suggest)} before it`, edits: [{ start, end: start, newText: `${suggest} ` }], safe: false }],
+    fixes: [
+      { title: `Put ${quote(suggest)} before it`, edits: [{ start, end: start, newText: `${suggest} ` }], safe: false },
+    ],
   }),
 });

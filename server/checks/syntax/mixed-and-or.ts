@@ -6,6 +6,7 @@ export const check = syntaxCheck({
   title: "“and” and “or” are mixed without brackets",
   report: ({ start, end }, { text }) => ({
     reason: text.slice(start, end).replace(/\s+/g, " "),
-    message: "“and” and “or” stand in one condition without brackets, so it can be read in two ways. Put brackets around what belongs together.",
+    message:
+      "“and” and “or” stand in one condition without brackets, so it can be read in two ways. Put brackets around what belongs together.",
   }),
 });

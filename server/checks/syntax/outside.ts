@@ -1,6 +1,7 @@
 /** Text before the first declaration or where no statement can start. */
-import { nearestName } from "../../model/symbols.js";
+
 import { DECLARATION_WORDS } from "../../../grammar/tokens.js";
+import { nearestName } from "../../model/symbols.js";
 import { quote } from "../render.js";
 import { syntaxCheck } from "../syntax-check.js";
 
@@ -14,7 +15,9 @@ export const check = syntaxCheck({
       message: nearest
         ? `${quote(found)} does not open a statement. Did you mean ${quote(nearest)}?`
         : `No statement starts here. Start with a word such as “agreement”, “party”, “data” or “clause”, or put “//” before a comment.`,
-      ...(nearest ? { fixes: [{ title: `Replace by ${quote(nearest)}`, edits: [{ start, end, newText: nearest }], safe: false }] } : {}),
+      ...(nearest
+        ? { fixes: [{ title: `Replace by ${quote(nearest)}`, edits: [{ start, end, newText: nearest }], safe: false }] }
+        : {}),
     };
   },
 });

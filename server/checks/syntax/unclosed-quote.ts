@@ -14,7 +14,13 @@ export const check = syntaxCheck({
       message: block
         ? 'The text that starts here with three quotation marks has no end: close it with """ on a line of its own.'
         : "The quotation that starts here has no end on its line: close it with a quotation mark.",
-      fixes: [{ title: "Close the quotation", edits: [{ start: last, end: last, newText: block ? `\n${mark}` : mark }], safe: false }],
+      fixes: [
+        {
+          title: "Close the quotation",
+          edits: [{ start: last, end: last, newText: block ? `\n${mark}` : mark }],
+          safe: false,
+        },
+      ],
     };
   },
 });

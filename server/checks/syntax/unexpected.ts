@@ -13,7 +13,10 @@ export const check = syntaxCheck({
   report: ({ found, expected, within, start, end }) => {
     const words = expected.filter((label) => label.startsWith("“")).map(bare);
     // the first word of `protected by` is what a slip hides
-    const nearest = nearestName(found, words.flatMap((word) => [word, word.split(" ")[0] ?? word]).filter((word) => word.length > 2));
+    const nearest = nearestName(
+      found,
+      words.flatMap((word) => [word, word.split(" ")[0] ?? word]).filter((word) => word.length > 2),
+    );
     const hints = [...new Set(expected)].filter((label) => label !== "");
     const hint = nearest
       ? ` Did you mean ${quote(nearest)}?`

@@ -1,8 +1,8 @@
 /** Consent that never lapses: the victim's life goes on, the consent does not end. */
 import { sentencesOf } from "../../model/agreement.js";
-import { consentsOf, statesExpiry } from "../../reasoning/flow-facts.js";
-import { flowsOf } from "../../reasoning/flow-classes.js";
 import { provisionsForWant } from "../../packs/law-book.js";
+import { flowsOf } from "../../reasoning/flow-classes.js";
+import { consentsOf, statesExpiry } from "../../reasoning/flow-facts.js";
 import { binds } from "../../reasoning/verdicts.js";
 import type { Check, Report } from "../check.js";
 import { flowWords } from "../render.js";

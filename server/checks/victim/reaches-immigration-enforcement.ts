@@ -22,11 +22,21 @@ const isAuthority = (member: Member): boolean => {
 const hasFirewall = (table: FlowTable, data: Data): boolean =>
   prohibitions(table).some((rule) => {
     const about = rule.data.some(
-      (each) => each.name === data.name || data.items.every((item) => each.items.some((other) => (other.known ?? other.text) === (item.known ?? item.text))),
+      (each) =>
+        each.name === data.name ||
+        data.items.every((item) =>
+          each.items.some((other) => (other.known ?? other.text) === (item.known ?? item.text)),
+        ),
     );
-    const to = rule.recipients.some((member) => member.type === "everyone" || isAuthority(member) || (member.type === "class" && member.kind !== undefined && kindWithin(AUTHORITY, member.kind)));
+    const to = rule.recipients.some(
+      (member) =>
+        member.type === "everyone" ||
+        isAuthority(member) ||
+        (member.type === "class" && member.kind !== undefined && kindWithin(AUTHORITY, member.kind)),
+    );
     const uses = rule.act === "use" && rule.purposes.some((purpose) => purpose.terms.includes(ENFORCEMENT));
-    const forEnforcement = rule.purposes.length === 0 || rule.purposes.some((purpose) => purpose.terms.includes(ENFORCEMENT));
+    const forEnforcement =
+      rule.purposes.length === 0 || rule.purposes.some((purpose) => purpose.terms.includes(ENFORCEMENT));
     return about && ((to && forEnforcement) || uses);
   });
 
@@ -61,7 +71,14 @@ const direct = (context: CheckContext): Report[] =>
           message: enforcing
             ? `${data.name}, given to help victims, may be used for immigration enforcement by ${names}. ${MESSAGE_END}`
             : `${data.name}, given to help victims, goes to ${names}, and nothing forbids using it for immigration enforcement. ${MESSAGE_END}`,
-          flows: rule.senders.flatMap((from) => to.map((member) => ({ from: from.label, to: member.label, data: data.name, purpose: rule.purposes[0]?.label ?? "" }))),
+          flows: rule.senders.flatMap((from) =>
+            to.map((member) => ({
+              from: from.label,
+              to: member.label,
+              data: data.name,
+              purpose: rule.purposes[0]?.label ?? "",
+            })),
+          ),
           fixes: [fixFor(context, data)],
         },
       ];
@@ -72,7 +89,12 @@ const direct = (context: CheckContext): Report[] =>
 const byChain = (context: CheckContext): Report[] => {
   const found = new Map<string, Report>();
   for (const start of firstHops(context.table)) {
-    if (!isWelfare(start.data, start.rule.purposes) || hasFirewall(context.table, start.data) || isAuthority({ type: "party", party: start.to, label: start.to.name })) continue;
+    if (
+      !isWelfare(start.data, start.rule.purposes) ||
+      hasFirewall(context.table, start.data) ||
+      isAuthority({ type: "party", party: start.to, label: start.to.name })
+    )
+      continue;
     const key = start.data.name;
     if (found.has(key)) continue;
     const chain = chainsFrom(context.table, start).find((each) => each.hops.at(-1)?.to.allKinds.includes(AUTHORITY));
@@ -86,7 +108,11 @@ const byChain = (context: CheckContext): Report[] => {
       reason: start.data.name,
       message: `${how}, although it was given to help victims. ${MESSAGE_END}`,
       flows: [{ from: start.from.name, to: start.to.name, data: start.data.name, purpose: start.purpose?.label ?? "" }],
-      related: chain ? chain.hops.slice(1).map((hop) => ({ ...hop.rule.span, message: `${hop.from.name} to ${hop.to.name} by this sentence` })) : [],
+      related: chain
+        ? chain.hops
+            .slice(1)
+            .map((hop) => ({ ...hop.rule.span, message: `${hop.from.name} to ${hop.to.name} by this sentence` }))
+        : [],
       fixes: [fixFor(context, start.data)],
     });
   }
