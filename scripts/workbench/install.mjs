@@ -1,20 +1,21 @@
 // @ts-check
 // Puts the VS Code workbench, as served to a browser, into a cache folder. It comes from the npm package code-server,
 // whose own server is not used: inside is a complete VS Code server, which needs neither a compiler nor a desktop.
-import { execFile } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
-import { copyFile, mkdir, mkdtemp, readdir, readFile, rename, rm, symlink, writeFile } from "node:fs/promises";
+import { copyFile, mkdir, mkdtemp, readdir, readFile, rename, rm, stat, symlink, writeFile } from "node:fs/promises";
 import { homedir, tmpdir } from "node:os";
 import { join } from "node:path";
-import { promisify } from "node:util";
-import { inRoot, note, Problem, runNpm } from "../project.mjs";
+import { inRoot, note, Problem, run, runNpm } from "../project.mjs";
 
 const PACKAGE = "code-server@4.100.3";
 const PACKAGE_SHA512 = "q/Fh2DOxCRNhC/WiG/6sAhSKnj7ZACTVBaeeZ+rWjol//0FCbl/qg1ln5ecZ99jYcfqMxZZAyWcN+YBIo0DgpA==";
 
 /** Counts up when what is done to the package changes, so that an older cache is not taken for a newer one. */
 const RECIPE = 1;
+
+/** How the folders are called in which an installation is made. */
+const WORKSHOP = ".installing-";
 
 // Built-in extensions that are of no use here: other languages, debuggers, and all that would reach for a network.
 const UNUSED_EXTENSIONS = [
@@ -59,7 +60,8 @@ async function unpackServer(folder) {
   const server = join(folder, "vscode");
   await mkdir(server);
   const args = ["-xzf", archive, "-C", server, "--strip-components=3", "--exclude=*.map", "package/lib/vscode"];
-  await promisify(execFile)("tar", args, { cwd: folder });
+  const { code, output } = await run("tar", args, { cwd: folder, quiet: true });
+  if (code !== 0) throw new Problem(`${output.trim()}\ntar could not unpack ${PACKAGE} (exit code ${code}).`);
   return server;
 }
 
@@ -83,6 +85,15 @@ async function addRipgrep(folder) {
   await copyFile(binary, join(folder, "rg"));
 }
 
+/** Removes what interrupted installations have left; a younger one may still be at work. @param {string} cache */
+async function removeLeftovers(cache) {
+  for (const name of await readdir(cache)) {
+    const path = join(cache, name);
+    const age = name.startsWith(WORKSHOP) ? Date.now() - (await stat(path)).mtimeMs : 0;
+    if (age > 60 * 60 * 1000) await rm(path, { recursive: true, force: true });
+  }
+}
+
 /**
  * Installs the workbench, unless it is there.
  * @returns {Promise<string>} the folder of the VS Code server
@@ -95,8 +106,9 @@ export async function installWorkbench() {
   if (existsSync(folder)) return folder;
   note("Installing the VS Code workbench (once, about 130 MB) …");
   await mkdir(cache, { recursive: true });
+  await removeLeftovers(cache);
   // Made beside its place and then renamed: an interrupted installation is never taken for a finished one.
-  const workshop = await mkdtemp(join(cache, ".installing-"));
+  const workshop = await mkdtemp(join(cache, WORKSHOP));
   try {
     const server = await unpackServer(workshop);
     for (const name of UNUSED_EXTENSIONS) await rm(join(server, "extensions", name), { recursive: true, force: true });

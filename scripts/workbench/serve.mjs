@@ -1,12 +1,12 @@
 // @ts-check
 // Serves the VS Code workbench on a loopback address.
-import { execFile, spawn } from "node:child_process";
+import { spawn } from "node:child_process";
 import { createWriteStream, existsSync } from "node:fs";
 import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { promisify } from "node:util";
-import { Problem } from "../project.mjs";
+import { pathToFileURL } from "node:url";
+import { Problem, run } from "../project.mjs";
 
 const HOST = "127.0.0.1";
 
@@ -48,22 +48,30 @@ function serverEnvironment() {
 /** A running server with the files that belong to this run. */
 export class Workbench {
   /** @type {string} */ folder;
-  /** @type {import("node:child_process").ChildProcess} */ #process;
+  /** @type {import("node:child_process").ChildProcess} */ #server;
   #stopped = false;
   /** @type {Promise<number | null>} resolves with the exit code when the server ends, by itself or by stop */ ended;
 
   /**
    * @param {string} folder
-   * @param {import("node:child_process").ChildProcess} process
+   * @param {import("node:child_process").ChildProcess} server
    * @param {number} port
    * @param {string | undefined} token
    */
-  constructor(folder, process, port, token) {
+  constructor(folder, server, port, token) {
     this.folder = folder;
-    this.#process = process;
+    this.#server = server;
     this.authority = `${HOST}:${port}`;
     this.token = token;
-    this.ended = new Promise((resolve) => process.once("exit", resolve));
+    this.ended = new Promise((resolve) => server.once("exit", resolve));
+    // However this program ends, the server ends with it.
+    process.once("exit", () => this.#signal("SIGTERM"));
+  }
+
+  /** Signals the whole group: the extension hosts are processes of their own. @param {NodeJS.Signals} signal */
+  #signal(signal) {
+    const { pid, exitCode, signalCode } = this.#server;
+    if (pid !== undefined && exitCode === null && signalCode === null) process.kill(-pid, signal);
   }
 
   get logFile() {
@@ -72,7 +80,7 @@ export class Workbench {
 
   /** How the workbench names a file or folder of this machine. @param {string} path */
   uri(path) {
-    return `vscode-remote://${this.authority}${encodeURI(resolve(path))}`;
+    return `vscode-remote://${this.authority}${pathToFileURL(path).pathname}`;
   }
 
   /**
@@ -93,14 +101,10 @@ export class Workbench {
   async stop() {
     if (this.#stopped) return;
     this.#stopped = true;
-    const { pid, exitCode, signalCode } = this.#process;
-    if (pid !== undefined && exitCode === null && signalCode === null) {
-      // The whole group: the extension hosts are processes of their own.
-      process.kill(-pid, "SIGTERM");
-      const killing = setTimeout(() => process.kill(-pid, "SIGKILL"), 5000);
-      await this.ended;
-      clearTimeout(killing);
-    }
+    this.#signal("SIGTERM");
+    const killing = setTimeout(() => this.#signal("SIGKILL"), 5000);
+    await this.ended;
+    clearTimeout(killing);
     await rm(this.folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
   }
 }
@@ -144,7 +148,8 @@ export async function serveWorkbench(options) {
   const folders = ["--server-data-dir", folder, "--extensions-dir", extensions];
   if (options.vsix?.length) {
     const install = options.vsix.flatMap((path) => ["--install-extension", resolve(path)]);
-    await promisify(execFile)(process.execPath, [main, ...folders, ...install], { env });
+    const { code, output } = await run(process.execPath, [main, ...folders, ...install], { env, quiet: true });
+    if (code !== 0) throw new Problem(`${output.trim()}\nVS Code did not install ${options.vsix.join(", ")}.`);
   }
   const args = [main, ...folders, "--host", HOST, "--port", "0", "--accept-server-license-terms"];
   args.push("--telemetry-level", "off");

@@ -67,7 +67,8 @@ function readFile(file: string, text: string): ReadFile {
   if (text.length > LIMITS.characters) return fail("the file is too large for a pack; divide it into several.");
   const parsed = parseJson(text);
   if (!parsed.ok) return fail(parsed.what);
-  if (isDeeperThan(parsed.value, LIMITS.depth)) return fail(`it is nested more than ${LIMITS.depth} levels deep.`);
+  if (isDeeperThan(parsed.value, LIMITS.depth))
+    return fail(`it is nested more than ${LIMITS.depth} levels deep; write simpler conditions.`);
   const kind = lawFileKind(file);
   const problems = schemaProblems(file, kind, parsed.value);
   if (problems.length > 0) return { ok: false, problems: limited(problems) };

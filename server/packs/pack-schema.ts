@@ -230,6 +230,7 @@ const EFFECT: JsonSchema = {
     Object.entries(EFFECTS).map(([word, effect]) => [word, { description: effect.description }]),
   ),
   anyOf: Object.keys(EFFECTS).map((word) => ({ required: [word] })),
+  // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema.
   allOf: Object.keys(EFFECTS).map((word) => ({ if: { required: [word] }, then: see(effectDefinition(word)) })),
 };
 
@@ -280,7 +281,7 @@ const PROVISION = record(
       ["who"],
     ),
     applies: see("Condition", "To which flows of those bound it applies; to all if absent."),
-    effect: see("Effect"),
+    effect: see("Effect", "What the provision asks for."),
     satisfiedBy: text("A phrase of the language that does what is asked: the fix and the example come from it."),
     waysOut: list(text("A way out."), "The usual ways out of a conflict, in plain words."),
   },

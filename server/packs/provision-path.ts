@@ -67,18 +67,20 @@ const unitOf = (word: string): string | undefined =>
 function parseSteps(text: string): ProvisionPath {
   const steps: PathStep[] = [];
   let rest = text;
+  let afterDot = false;
   while (rest !== "") {
     const unitMatch = UNIT.exec(rest);
     const unit = unitMatch ? unitOf(unitMatch[1] ?? "") : undefined;
     const afterUnit = unit && unitMatch ? rest.slice(unitMatch[0].length) : rest;
-    const match = (unit ? NUMBER_AFTER_UNIT : NUMBER).exec(afterUnit);
+    const match = (unit || afterDot ? NUMBER_AFTER_UNIT : NUMBER).exec(afterUnit);
     const number = match?.[1] ?? match?.[2];
     if (!match || number === undefined) break;
     rest = afterUnit.slice(match[0].length);
     const range = RANGE.exec(rest);
     if (range) rest = rest.slice(range[0].length);
     steps.push({ ...(unit && { unit }), number, ...(range?.[1] && { to: range[1] }) });
-    // `23.20` is 20 inside 23; a dot at the very end is the end of the sentence.
+    // `23.20` is 20 inside 23, `6.1.e` is point e; a dot at the very end is the end of the sentence.
+    afterDot = /^\.[0-9a-z(]/.test(rest);
     rest = rest.replace(/^\.(?=[0-9a-z(])|^[\s,]+/, "");
   }
   return steps;

@@ -56,9 +56,11 @@ function explain(error: ValidationError, kind: LawFileKind, path: JsonPath, valu
       return `${quote(params.missingProperty)} is missing; add it.`;
     case "additionalProperties": {
       const name = String(params.additionalProperty);
+      const allowed = allowedProperties(kind, path);
+      if (allowed.includes(name)) return `${quote(name)} does not go with what else stands here; remove one of them.`;
       const isFact = path.at(-1) === "properties";
       const otherwise = isFact ? "write the name of a fact." : "remove it.";
-      const advice = didYouMean(name, allowedProperties(kind, path)) ?? otherwise;
+      const advice = didYouMean(name, allowed) ?? otherwise;
       return `${quote(name)} is not ${isFact ? "a fact" : "known here"}; ${advice}`;
     }
     case "propertyNames":
@@ -113,20 +115,17 @@ function didYouMean(value: unknown, allowed: readonly unknown[]): string | undef
   return distance(value, nearest) <= most ? `did you mean ${quote(nearest)}?` : undefined;
 }
 
-const TYPE_NAMES: Readonly<Record<string, string>> = {
-  array: "a list",
-  boolean: "true or false",
-  null: "null",
-  number: "a number",
-  object: "an object",
-  string: "a text",
+const TYPE_NAMES: Readonly<Record<string, readonly string[]>> = {
+  array: ["a list"],
+  boolean: ["true", "false"],
+  null: ["null"],
+  number: ["a number"],
+  object: ["an object"],
+  string: ["a text"],
 };
 
 const typeNames = (types: unknown): string =>
-  [types]
-    .flat()
-    .map((type) => TYPE_NAMES[String(type)] ?? String(type))
-    .join(" or ");
+  either([types].flat().flatMap((type) => TYPE_NAMES[String(type)] ?? [String(type)]));
 
 const quote = (word: unknown): string => `\`${String(word)}\``;
 
@@ -137,7 +136,8 @@ function show(value: unknown): string {
   return json.length > 60 ? `${json.slice(0, 60)}…` : json;
 }
 
-function choice(values: readonly unknown[]): string {
-  const words = values.map((value) => (value === null ? "null" : quote(value)));
-  return words.length > 1 ? `${words.slice(0, -1).join(", ")} or ${words.at(-1)}` : (words[0] ?? "nothing");
-}
+const choice = (values: readonly unknown[]): string =>
+  either(values.map((value) => (value === null ? "null" : quote(value))));
+
+const either = (words: readonly string[]): string =>
+  words.length > 1 ? `${words.slice(0, -1).join(", ")} or ${words.at(-1)}` : (words[0] ?? "nothing");

@@ -5,7 +5,7 @@ import type { Member } from "../../model/flows.js";
 import { isMember, jurisdictionOf } from "../../packs/law-book.js";
 import type { Instrument } from "../../packs/provision.js";
 import { readCitations } from "../../reasoning/citations.js";
-import { flowsOf } from "../../reasoning/flow-classes.js";
+import { type FlowClass, flowsOf } from "../../reasoning/flow-classes.js";
 import { countryOfParty } from "../../reasoning/regimes.js";
 import type { Check, CheckContext, Report } from "../check.js";
 import { quote } from "../render.js";
@@ -36,6 +36,30 @@ const place = (context: CheckContext, party: Party): string => {
   return country ? (jurisdictionOf(context.law, country)?.name ?? country) : "its country";
 };
 
+interface Side {
+  readonly nodes: readonly Citation[];
+  readonly who: readonly Party[];
+  /** The other end: bound too by a treaty on cooperation. */
+  readonly others: readonly Party[];
+}
+
+/** Law of one side may stand beside law of the other in a sentence about both: it must bind one of those who rely on it. */
+const unbound = (context: CheckContext, side: Side, instrument: Instrument): Party[] => {
+  if (instrument.kind === "treaty") return [...side.who, ...side.others].filter((party) => !bound(context, party, instrument));
+  return side.who.some((party) => bound(context, party, instrument)) ? [] : side.who.slice(0, 1);
+};
+
+const sidesOf = (flow: FlowClass): Side[] => {
+  const senders = parties(flow.rule.senders);
+  const recipients = parties(flow.rule.recipients);
+  const mechanisms = flow.terms.mechanisms.flatMap((mechanism) => (mechanism.type === "law" ? [mechanism.citation] : []));
+  return [
+    { nodes: flow.terms.senderBasis, who: senders, others: recipients },
+    { nodes: flow.terms.recipientBasis, who: recipients, others: [] },
+    { nodes: mechanisms, who: senders, others: recipients },
+  ];
+};
+
 export const check: Check = {
   code: "jurisdiction/instrument-not-binding",
   title: "An instrument is cited that one side is not bound by",
@@ -43,21 +67,9 @@ export const check: Check = {
   run: (context): Report[] => {
     const found = new Map<string, Report>();
     for (const { flow } of context.flows) {
-      const { terms } = flow;
-      const sides: { nodes: readonly Citation[]; who: readonly Party[]; both: boolean }[] = [
-        { nodes: terms.senderBasis, who: parties(flow.senders), both: true },
-        { nodes: terms.recipientBasis, who: parties(flow.recipients), both: false },
-      ];
-      const mechanisms = terms.mechanisms.flatMap((mechanism) =>
-        mechanism.type === "law" ? [mechanism.citation] : [],
-      );
-      sides.push({ nodes: mechanisms, who: parties(flow.senders), both: true });
-      for (const { nodes, who, both } of sides) {
-        for (const { node, instrument } of citedBy(context, nodes)) {
-          // a treaty on cooperation needs both sides; an internal law only the one that relies on it
-          const needed = both && instrument.kind === "treaty" ? [...who, ...parties(flow.recipients)] : who;
-          for (const party of needed) {
-            if (bound(context, party, instrument)) continue;
+      for (const side of sidesOf(flow)) {
+        for (const { node, instrument } of citedBy(context, side.nodes)) {
+          for (const party of unbound(context, side, instrument)) {
             const at: Span = { start: node.start, end: node.end };
             const key = `${at.start} ${party.name}`;
             if (found.has(key)) continue;
