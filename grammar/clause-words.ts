@@ -326,6 +326,18 @@ export const SCENARIO_CLAUSES: readonly ClauseWord[] = [
   { words: "expect", rule: "expect", says: "the answer", example: "expect permitted" },
 ];
 
+export const ALL_CLAUSES: readonly ClauseWord[] = [
+  ...FLOW_CLAUSES,
+  ...DUTY_CLAUSES,
+  ...RIGHTS_CLAUSES,
+  ...HEADER_CLAUSES,
+  ...PARTY_CLAUSES,
+  ...DATA_CLAUSES,
+  ...PURPOSE_CLAUSES,
+  ...GROUP_CLAUSES,
+  ...SCENARIO_CLAUSES,
+];
+
 /** The opener that starts `words`, the longest one first. */
 export const clauseWordAt = (table: readonly ClauseWord[], words: readonly string[]): ClauseWord | undefined => {
   let found: ClauseWord | undefined;

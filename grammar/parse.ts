@@ -53,12 +53,14 @@ import {
   OpenBlock,
   OpenQuote,
   Other,
+  Quoted,
   RightBracket,
   Slot,
   Stop,
   tokenize,
 } from "./tokens.js";
-import { cutIntoUnits, type Unit } from "./units.js";
+import { cutIntoUnits, doubtfulLines, splitAt, type Unit, unitsOfDoubtful } from "./units.js";
+import { longestMatch } from "./vocabulary.js";
 
 /** Brackets nested deeper than this are not read: recursion stays far from the stack's end. */
 export const MAX_DEPTH = 64;
@@ -103,7 +105,7 @@ class Reader {
   }
 
   wordsAt(at: number): string[] {
-    return this.tokens.slice(at, at + 3).map((token) => token.image);
+    return this.tokens.slice(at, at + 8).map((token) => token.image);
   }
 
   clauseAt(table: readonly ClauseWord[], at = this.at): ClauseWord | undefined {
@@ -352,8 +354,16 @@ const sentence = (reader: Reader): Sentence => {
       break;
   }
   const hasModal = reader.tokens.some((token) => ["may", "must", "shall", "expects"].includes(token.image));
-  return hasModal ? sharingOrDuty(reader) : single(reader, reader.rules.safeguardSentence);
+  if (hasModal) return sharingOrDuty(reader);
+  const token = reader.tokens[0];
+  if (token && longestMatch("safeguard", reader.wordsAt(0)) === undefined && !isQuotedWord(token)) {
+    reader.problem({ code: "outside", found: token.image, ...spanOf(token) });
+    return { type: "broken", ...reader.span };
+  }
+  return single(reader, reader.rules.safeguardSentence);
 };
+
+const isQuotedWord = (token: LaidOutToken): boolean => token.tokenType === Quoted;
 
 // ---------------------------------------------------------------- declarations
 
@@ -561,38 +571,91 @@ const lexicalProblems = (tokens: readonly LaidOutToken[]): SyntaxProblem[] =>
     return [];
   });
 
+/** One unit, read: a statement, a sentence of the open clause, or the head of a new clause. */
+type Outcome =
+  | { readonly type: "head"; readonly clause: OpenClause }
+  | { readonly type: "sentence"; readonly sentence: Sentence }
+  | { readonly type: "statement"; readonly statement: Statement };
+
+const readUnit = (parser: ConcordatParser, unit: Unit, text: string, inClause: boolean) => {
+  const problems: SyntaxProblem[] = [];
+  const reader = new Reader(parser, unit, text, problems, WITHIN[unit.kind]);
+  const outcome = ((): Outcome => {
+    if (unit.kind === "clause" || unit.kind === "untitled")
+      return { type: "head", clause: clauseHead(reader, problems) };
+    if (unit.kind === "sentence" && inClause) return { type: "sentence", sentence: sentence(reader) };
+    return { type: "statement", statement: declarationOf(reader, unit.kind) };
+  })();
+  return { outcome, problems };
+};
+
+/** Problems that say the unit was read as something that it is not. */
+const misread = (problems: readonly SyntaxProblem[]): boolean =>
+  problems.some((problem) => ["unexpected", "unfinished", "duplicate-clause", "outside"].includes(problem.code));
+
+/** Collects outcomes into the statements of the document. */
+class Collector {
+  readonly statements: Statement[] = [];
+  readonly problems: SyntaxProblem[] = [];
+  private clause: OpenClause | undefined;
+
+  get inClause(): boolean {
+    return this.clause !== undefined;
+  }
+
+  close(): void {
+    if (this.clause) this.statements.push(this.clause as ClauseDecl);
+    this.clause = undefined;
+  }
+
+  add(outcome: Outcome, problems: readonly SyntaxProblem[]): void {
+    this.problems.push(...problems);
+    if (outcome.type === "sentence" && this.clause) {
+      this.clause.sentences.push(outcome.sentence);
+      this.clause.end = outcome.sentence.end;
+      return;
+    }
+    this.close();
+    if (outcome.type === "head") this.clause = outcome.clause;
+    if (outcome.type === "statement") this.statements.push(outcome.statement);
+  }
+}
+
+/** A unit that can't be read is cut again at its doubtful lines, if its beginning makes more sense without them. */
+const collect = (parser: ConcordatParser, unit: Unit, text: string, into: Collector): void => {
+  const whole = readUnit(parser, unit, text, into.inClause);
+  const lines = misread(whole.problems) ? doubtfulLines(unit) : [];
+  if (lines.length > 0) {
+    const { first, rest } = splitAt(unit, lines);
+    const beginning = readUnit(parser, first, text, into.inClause);
+    if (beginning.problems.length < whole.problems.length) {
+      into.add(beginning.outcome, beginning.problems);
+      for (const tokens of rest) {
+        const { units, wrong } = unitsOfDoubtful(tokens, into.inClause);
+        if (wrong)
+          into.problems.push({ code: "outside", found: text.slice(wrong.startOffset, endOf(wrong)), ...spanOf(wrong) });
+        for (const each of units) collect(parser, each, text, into);
+      }
+      return;
+    }
+  }
+  into.add(whole.outcome, whole.problems);
+};
+
 /** Parses a whole document. */
 export const parse = (text: string): SyntaxTree => {
   const parser = sharedParser();
   const { tokens, comments } = tokenize(text);
-  const problems: SyntaxProblem[] = lexicalProblems(tokens);
-  const statements: Statement[] = [];
-  let clause: OpenClause | undefined;
-  const close = (): void => {
-    if (clause) statements.push(clause as ClauseDecl);
-    clause = undefined;
-  };
-  for (const unit of cutIntoUnits(tokens)) {
-    const reader = new Reader(parser, unit, text, problems, WITHIN[unit.kind]);
-    if (unit.kind === "clause" || unit.kind === "untitled") {
-      close();
-      clause = clauseHead(reader, problems);
-    } else if (unit.kind === "sentence" && clause) {
-      clause.sentences.push(sentence(reader));
-      clause.end = reader.span.end;
-    } else {
-      close();
-      statements.push(declarationOf(reader, unit.kind));
-    }
-  }
-  close();
+  const collector = new Collector();
+  for (const unit of cutIntoUnits(tokens)) collect(parser, unit, text, collector);
+  collector.close();
   parser.unload();
-  const slots = tokens.filter((token) => token.tokenType === Slot).map(textOf);
+  const problems = [...lexicalProblems(tokens), ...collector.problems];
   return {
     text,
-    statements,
+    statements: collector.statements,
     comments: commentsOf(comments),
-    slots,
+    slots: tokens.filter((token) => token.tokenType === Slot).map(textOf),
     problems: problems.sort((a, b) => a.start - b.start || a.end - b.end),
   };
 };

@@ -328,8 +328,14 @@ const retag = (token: IToken, type: TokenType): void => {
   token.tokenTypeIdx = type.tokenTypeIdx as number;
 };
 
-const canBeNamed = (token: IToken | undefined): boolean =>
+export const canBeNamed = (token: IToken | undefined): boolean =>
   token !== undefined && [NameToken, Quoted, OpenQuote, Slot, Int, Dotted].some((type) => token.tokenType === type);
+
+/** Makes a token the opening word of a declaration. */
+export const declare = (token: IToken, word: DeclarationWord): void => {
+  token.image = word;
+  retag(token, declaration(word));
+};
 
 /**
  * Marks line beginnings, gives keywords their types, lets a sentence open with a capital, and turns a declaration's word

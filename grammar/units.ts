@@ -3,11 +3,15 @@
  * hides the rest.
  */
 import { type TokenType, tokenMatcher } from "chevrotain";
-import { clauseWordAt, FLOW_CLAUSES, RIGHTS_CLAUSES } from "./clause-words.js";
+import { distance } from "fastest-levenshtein";
+import { ALL_CLAUSES, clauseWordAt, FLOW_CLAUSES, RIGHTS_CLAUSES } from "./clause-words.js";
 import {
   AnyWord,
   Comma,
+  canBeNamed,
+  DECLARATION_WORDS,
   type DeclarationWord,
+  declare,
   isDeclaration,
   keyword,
   type LaidOutToken,
@@ -103,10 +107,10 @@ const isUndeclared = (tokens: readonly LaidOutToken[], at: number): boolean => {
 };
 
 /** Units in the order of the text; every token belongs to exactly one. */
-export const cutIntoUnits = (tokens: readonly LaidOutToken[]): Unit[] => {
+export const cutIntoUnits = (tokens: readonly LaidOutToken[], titleFirst = false): Unit[] => {
   const units: Unit[] = [];
-  let inClause = false;
-  let headDone = false;
+  let inClause = titleFirst;
+  let headDone = titleFirst;
   const open = (kind: Unit["kind"]): void => {
     units.push({ kind, tokens: [] });
   };
@@ -120,7 +124,7 @@ export const cutIntoUnits = (tokens: readonly LaidOutToken[]): Unit[] => {
     } else if (isUndeclared(tokens, at)) {
       inClause = false;
       open("undeclared");
-    } else if (isLoneTitle(tokens, at)) {
+    } else if ((titleFirst && at === 0) || isLoneTitle(tokens, at)) {
       inClause = true;
       headDone = true;
       open("untitled");
@@ -140,4 +144,92 @@ export const cutIntoUnits = (tokens: readonly LaidOutToken[]): Unit[] => {
     units.at(-1)?.tokens.push(token);
   }
   return units;
+};
+
+// ---------------------------------------------------------------- recovery
+
+const DECLARATION_SET: ReadonlySet<string> = new Set(DECLARATION_WORDS);
+
+/** A line that starts with one of these goes on with what stands before, whatever its indentation. */
+const CONTINUES = new Set(
+  "and or with of by to for in from until only not at after as share may must shall expects then review otherwise".split(
+    " ",
+  ),
+);
+
+/**
+ * Lines of a unit at which something else may have begun: not indented deeper than its first line, after something
+ * complete, and without a word that goes on. Layout means nothing while a unit can be read; it only helps where it can't.
+ */
+export const doubtfulLines = (unit: Unit): number[] => {
+  const [first] = unit.tokens;
+  return unit.tokens.flatMap((token, at) => {
+    const before = unit.tokens[at - 1];
+    if (!before || !token.firstOnLine || (token.startColumn ?? 1) > (first?.startColumn ?? 1)) return [];
+    const next = unit.tokens[at + 1];
+    if (next && !next.firstOnLine && DECLARATION_SET.has(next.image) && canBeNamed(unit.tokens[at + 2])) return [at];
+    if (GOES_ON.has(before.tokenType) || CONTINUES.has(token.image)) return [];
+    const words = wordsAt(unit.tokens, at);
+    if (clauseWordAt(ALL_CLAUSES, words) !== undefined) return [];
+    if (unit.kind === "safeguards" && longestMatch("safeguard", words) !== undefined) return [];
+    return [at];
+  });
+};
+
+/** How far into a line the word of a declaration is looked for, behind stray words. */
+const STRAY_WORDS = 3;
+
+const declarationNear = (image: string): DeclarationWord | undefined =>
+  DECLARATION_WORDS.find(
+    (word) => word === image || (image.length > 2 && distance(word, image) <= (word.length > 5 ? 2 : 1)),
+  );
+
+/** Whether a declaration begins at a token: its word, perhaps with a slip, and something that can be named. */
+const declarationAt = (tokens: readonly LaidOutToken[], at: number): DeclarationWord | undefined => {
+  const token = tokens[at];
+  const next = tokens[at + 1];
+  if (!token || !(tokenMatcher(token, AnyWord) || isDeclaration(token))) return undefined;
+  const word = declarationNear(token.image);
+  if (!word) return undefined;
+  const nameable = canBeNamed(next) && !next?.firstOnLine;
+  // a name that was left out altogether
+  const nameless =
+    at === 0 &&
+    word === token.image &&
+    next !== undefined &&
+    (next.firstOnLine === true || DECLARES.has(next.tokenType));
+  return nameable || nameless ? word : undefined;
+};
+
+/**
+ * Makes sense of a line that opens nothing: a declaration with a stray word before it or a slip in its own word, a title
+ * without its word, a clause's sentence, or nothing. Gives the units of the tokens and the token that was wrong.
+ */
+export const unitsOfDoubtful = (tokens: LaidOutToken[], inClause: boolean): { units: Unit[]; wrong?: LaidOutToken } => {
+  const wrong = tokens[0];
+  for (const [at, token] of tokens.slice(0, STRAY_WORDS).entries()) {
+    if (at > 0 && token.firstOnLine) break;
+    const next = tokens[at + 1];
+    const word = declarationAt(tokens, at);
+    if (word) {
+      const slip = at > 0 || word !== token.image;
+      token.opens = true;
+      declare(token, word);
+      return { units: cutIntoUnits(tokens.slice(at)), ...(slip && wrong ? { wrong } : {}) };
+    }
+    if (isTitle(token) && (!next || next.firstOnLine)) return { units: cutIntoUnits(tokens.slice(at), true) };
+  }
+  const second = tokens[1];
+  if (wrong && second && tokenMatcher(wrong, NameLike) && DECLARES.has(second.tokenType))
+    return { units: [{ kind: "undeclared", tokens }] };
+  return { units: [{ kind: inClause ? "sentence" : "outside", tokens }] };
+};
+
+/** Cuts a unit at its doubtful lines; the first part keeps the kind. */
+export const splitAt = (unit: Unit, lines: readonly number[]): { first: Unit; rest: LaidOutToken[][] } => {
+  const bounds = [...lines, unit.tokens.length];
+  return {
+    first: { kind: unit.kind, tokens: unit.tokens.slice(0, bounds[0]) },
+    rest: lines.map((line, index) => unit.tokens.slice(line, bounds[index + 1])),
+  };
 };

@@ -3,11 +3,15 @@
  * most are in no order. So a limit may hold whatever the dates, fail whatever the dates, or depend on them; then two
  * sets of example dates show it.
  */
+import { VOCABULARY } from "../../grammar/vocabulary.js";
 import { addPeriod, type IsoDate, NO_TIME, type Period } from "./calendar.js";
 import { comparePeriods, isAlwaysLonger, isNeverLonger } from "./compare-periods.js";
 
 /** For an event, the events that never come later than it: an entry of the vocabulary, or a declared event. */
 export type EventOrder = ReadonlyMap<string, { readonly after?: readonly string[] }>;
+
+/** The order of the events of the vocabulary; a declared event is in none. */
+export const EVENT_ORDER: EventOrder = new Map(VOCABULARY.event.map((event) => [event.term, event]));
 
 /** A period from an event; without an event (a repeated review, or one left open) only the same lack compares. */
 export interface TimeLimit {

@@ -275,8 +275,11 @@ const PROVISION = record(
         who: oneOf(["sender", "recipient", "either", "both"], "The party whose place, regime and kind are looked at."),
         regimes: regimes("It acts under one of these data protection regimes."),
         jurisdictions: places("It is in one of these countries (ISO codes: `DE`)."),
-        membersOf: membershipKeys("Its country is party to one of these (keys of memberships.json)."),
-        kinds: list(text("Kind of party."), "It is one of these kinds: `police force`."),
+        membersOf: membershipKeys("Its country is party to all of these (keys of memberships.json)."),
+        kinds: list(
+          text("Kind of party."),
+          "It is one of these kinds, or of a narrower one: `law enforcement agency`.",
+        ),
       },
       ["who"],
     ),
@@ -311,7 +314,7 @@ const INSTRUMENT = record(
       "Where parties must be for it to bind them.",
       {
         jurisdictions: places("In one of these countries."),
-        membersOf: membershipKeys("In a country that is party to one of these."),
+        membersOf: membershipKeys("In a country that is party to all of these."),
       },
       [],
     ),

@@ -6,6 +6,7 @@ import { instrumentNamed, nameKey, provisionById } from "./law-book.js";
 import { type JsonPath, type LawProblem, problemAt } from "./law-problem.js";
 import type { Adequacy, Effect, Instrument, Jurisdiction, LawBook, Membership, Pack, Provision } from "./provision.js";
 import { parseProvisionPath } from "./provision-path.js";
+import { vocabularyProblems } from "./vocabulary-problems.js";
 
 /** A file of the right form. */
 export type LawFile =
@@ -123,6 +124,7 @@ function inProvision(provision: Provision, path: JsonPath, book: LawBook): reado
     ...successor(provision, [...path, "valid", "supersededBy"], book),
     ...memberships([...path, "binds", "membersOf"], provision.binds.membersOf, book),
     ...periods(provision.effect, [...path, "effect"]),
+    ...vocabularyProblems(provision, path, book),
   ];
 }
 

@@ -1,7 +1,13 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import { addDays, addPeriod, type Period, parsePeriod } from "../../server/model/calendar.js";
-import { compareLimits, type EventOrder, isNeverLater, type TimeLimit } from "../../server/model/triggers.js";
+import {
+  compareLimits,
+  EVENT_ORDER,
+  type EventOrder,
+  isNeverLater,
+  type TimeLimit,
+} from "../../server/model/triggers.js";
 
 /** collection ≤ receipt ≤ last use; case opening ≤ case closure. */
 const ORDER: EventOrder = new Map([
@@ -40,6 +46,30 @@ describe("the order of events", () => {
     ]);
     assert.ok(isNeverLater(circle, "a", "b"));
     assert.ok(!isNeverLater(circle, "a", "c"));
+  });
+});
+
+describe("the events of the vocabulary", () => {
+  it("are ordered by events that there are", () => {
+    for (const [event, { after = [] }] of EVENT_ORDER) {
+      for (const earlier of after) assert.ok(EVENT_ORDER.has(earlier), `${event} after ${earlier}`);
+    }
+  });
+
+  it("have no circle", () => {
+    for (const first of EVENT_ORDER.keys()) {
+      for (const second of EVENT_ORDER.keys()) {
+        const both = isNeverLater(EVENT_ORDER, first, second) && isNeverLater(EVENT_ORDER, second, first);
+        assert.ok(!both || first === second, `${first} and ${second}`);
+      }
+    }
+  });
+
+  it("have the order that agreements rely on", () => {
+    assert.ok(isNeverLater(EVENT_ORDER, "collection", "receipt"));
+    assert.ok(isNeverLater(EVENT_ORDER, "receipt", "last use"));
+    assert.ok(isNeverLater(EVENT_ORDER, "case opening", "case closure"));
+    assert.ok(!isNeverLater(EVENT_ORDER, "receipt", "case closure"));
   });
 });
 

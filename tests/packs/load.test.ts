@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { jsonErrorOffset } from "../../server/packs/json-place.js";
 import { makeLawBook } from "../../server/packs/law-book.js";
 import { LIMITS, type LoadResult, loadLaw } from "../../server/packs/load.js";
+import type { Provision } from "../../server/packs/provision.js";
 import { change, instrument, pack, provision } from "./fixture.js";
 
 const load = (files: Readonly<Record<string, unknown>>): LoadResult =>
@@ -213,6 +214,27 @@ describe("what is wrong with a pack", () => {
       assert.deepEqual(messages(result), places);
     });
   }
+
+  it("words that no agreement can match", () => {
+    const wrong: Partial<Provision> = {
+      binds: { who: "sender", kinds: ["polise force", "police"] },
+      applies: {
+        anyOf: [
+          { properties: { "data.subjects": { not: { contains: { enum: ["victims", "victim"] } } } } },
+          { not: { properties: { "basis.sender": { contains: { const: "Airport Act" } } } } },
+        ],
+      },
+      effect: { bounds: "retention of the copy", atMost: "1 year", from: "reciept" },
+    };
+    const place = (path: string) => `own.json: provisions[0].${path} (xx.lighthouse.1):`;
+    assert.deepEqual(messages(load({ "own.json": pack({ provisions: [provision(wrong)] }) })), [
+      `${place("binds.kinds[0]")} \`polise force\` is not a party kind; did you mean \`police force\`?`,
+      `${place("binds.kinds[1]")} \`police\` is not a party kind; did you mean \`police force\`?`,
+      `${place('applies.anyOf[0].properties["data.subjects"].not.contains.enum[1]')} \`victim\` is not a subject; did you mean \`victims\`?`,
+      `${place('applies.anyOf[1].not.properties["basis.sender"].contains.const')} \`Airport Act\` is not an instrument's short name; write the short name of one, or \`quoted\`.`,
+      `${place("effect.from")} \`reciept\` is not an event; did you mean \`receipt\`?`,
+    ]);
+  });
 
   it("names that are taken", () => {
     const twice = pack({ instruments: [instrument(), instrument({ short: "LA", aliases: ["lighthouse  act"] })] });
