@@ -158,6 +158,7 @@ export class ClausesParser extends PartsParser {
   readonly provided: Rule<FlowClause> = this.RULE("provided", () => {
     const first = this.peek(1);
     this.CONSUME(K("provided"));
+    this.OPTION({ GATE: () => this.peek(1).image === "that", DEF: () => this.CONSUME(AnyWord) });
     const alternatives = [this.SUBRULE(this.condition, { ARGS: [false] })];
     this.MANY({
       GATE: () => this.is(1, Comma) && this.is(2, K("otherwise")),

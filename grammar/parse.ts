@@ -17,6 +17,7 @@ import {
   SCENARIO_CLAUSES,
   TERM_CLAUSES,
 } from "./clause-words.js";
+import { cutNames } from "./declared-names.js";
 import { ConcordatParser, type Reading } from "./parser.js";
 import { spanOf, textOf } from "./parts-parser.js";
 import { type CoreDraft, emptyCore } from "./sentences-parser.js";
@@ -57,9 +58,10 @@ import {
   RightBracket,
   Slot,
   Stop,
+  type TokenList,
   tokenize,
 } from "./tokens.js";
-import { cutIntoUnits, doubtfulLines, splitAt, type Unit, unitsOfDoubtful } from "./units.js";
+import { cutIntoUnits, doubtfulLines, splitAt, type Unit, unitsOfDoubtful, wouldDeclare } from "./units.js";
 import { longestMatch } from "./vocabulary.js";
 
 /** Brackets nested deeper than this are not read: recursion stays far from the stack's end. */
@@ -76,6 +78,8 @@ export const sharedParser = (): ConcordatParser => {
 class Reader {
   readonly tokens: readonly LaidOutToken[];
   at = 0;
+  /** The word of the declaration is missing: its name comes first. */
+  wordless = false;
 
   constructor(
     private readonly parser: ConcordatParser,
@@ -112,24 +116,30 @@ class Reader {
     return clauseWordAt(table, this.wordsAt(at));
   }
 
-  /** Runs a rule at the current place; on failure reports and stays at the token at fault. */
-  read<T, A extends unknown[]>(rule: ParserMethod<A, T>, table: readonly ClauseWord[], args: A): Reading<T> {
+  /** Runs a rule at the current place, in the clause named if any; on failure reports and stays at the token at fault. */
+  read<T, A extends unknown[]>(
+    rule: ParserMethod<A, T>,
+    table: readonly ClauseWord[],
+    args: A,
+    clause?: string,
+  ): Reading<T> {
     const reading = this.parser.read(rule, this.at, table, args);
     this.problems.push(...this.parser.mixed.map((span) => ({ code: "mixed-and-or" as const, ...span })));
     this.parser.mixed = [];
     this.at = reading.next;
-    if (reading.failure) this.fail(reading.failure.at, reading.failure.expected);
+    if (reading.failure) this.fail(reading.failure.at, reading.failure.expected, clause);
     return reading;
   }
 
-  fail(at: number, expected: readonly string[]): void {
+  fail(at: number, expected: readonly string[], clause?: string): void {
+    const where = { within: this.within, ...(clause === undefined ? {} : { clause }) };
     const token = this.tokens[at];
     if (token) {
       this.problems.push({
         code: "unexpected",
         found: token.image,
         expected,
-        within: this.within,
+        ...where,
         ...spanOf(token),
       });
       return;
@@ -139,7 +149,7 @@ class Reader {
     this.problems.push({
       code: "unfinished",
       expected,
-      within: this.within,
+      ...where,
       start: last?.startOffset ?? 0,
       end,
     });
@@ -194,7 +204,7 @@ const readClauses = (reader: Reader, table: readonly ClauseWord[], afterFailure:
   for (let clause = reader.toClause(table, silent); clause; clause = reader.toClause(table, silent)) {
     const from = reader.at;
     const rule = reader.rules[clause.rule as ClauseRule] as unknown as ParserMethod<unknown[], unknown>;
-    const reading = reader.read(rule, table, []);
+    const reading = reader.read(rule, table, [], clause.words);
     silent = reading.failure !== undefined;
     if (reading.failure) {
       reader.at = Math.max(reading.failure.at, from + 1);
@@ -369,7 +379,7 @@ const isQuotedWord = (token: LaidOutToken): boolean => token.tokenType === Quote
 
 /** Reads a declaration's head; the rest of its clauses follow even when the head is broken. */
 const named = (reader: Reader, table: readonly ClauseWord[]): { name: Name; reads: Read[] } => {
-  const reading = reader.read(reader.rules.namedHead, table, []);
+  const reading = reader.read(reader.wordless ? reader.rules.declaredName : reader.rules.namedHead, table, []);
   const name = reading.node ?? { text: "", ...reader.span };
   return { name, reads: readClauses(reader, table, reading.failure !== undefined) };
 };
@@ -449,18 +459,12 @@ const meaningDecl = (reader: Reader, type: "event" | "term", table: readonly Cla
 
 /** A declaration whose word is missing: read as the one that its clauses suggest. */
 const undeclared = (reader: Reader): Statement => {
-  const second = reader.tokens[1]?.image ?? "is";
-  const isData = ["about", "means", "includes"].includes(second);
-  const head = reader.read(reader.rules.declaredName, isData ? DATA_CLAUSES : PARTY_CLAUSES, []);
-  const name = head.node ?? { text: "", ...reader.span };
-  const suggest = isData ? "data" : second === "are" ? "parties" : "party";
+  const suggest = wouldDeclare(reader.tokens, 0) ?? "party";
+  reader.wordless = true;
+  const statement = declarationOf(reader, suggest);
+  const name = "name" in statement ? statement.name : { text: "", ...reader.span };
   reader.problem({ code: "missing-keyword", suggest, name: name.text, start: name.start, end: name.end });
-  if (isData) {
-    const clauses = nodes<DataClause>(readClauses(reader, DATA_CLAUSES, false));
-    return { type: "data", name, clauses, ...reader.span };
-  }
-  const clauses = nodes<PartyClause>(readClauses(reader, PARTY_CLAUSES, suggest === "parties"));
-  return { type: "party", signs: true, name, clauses, ...reader.span };
+  return statement;
 };
 
 const declarationOf = (reader: Reader, kind: Unit["kind"]): Statement => {
@@ -561,15 +565,29 @@ const commentsOf = (tokens: readonly { image: string; startOffset: number; endOf
     note: token.image.startsWith("///"),
   }));
 
-const lexicalProblems = (tokens: readonly LaidOutToken[]): SyntaxProblem[] =>
-  tokens.flatMap((token): SyntaxProblem[] => {
-    if (token.tokenType === OpenQuote || token.tokenType === OpenBlock)
-      return [{ code: "unclosed-quote", ...spanOf(token) }];
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are exactly what is looked for
-    if (token.tokenType === Other && /[\u0000-\u001f\u007f\ufffd]/.test(token.image))
-      return [{ code: "unreadable-character", character: token.image, ...spanOf(token) }];
-    return [];
-  });
+/** Control characters, invisible ones (they come with copied text), and the sign of a wrong encoding. */
+const UNREADABLE = /[\p{Cc}\p{Cf}\ufffd]/u;
+
+/**
+ * Tokens and comments. An unreadable character outside quotes is reported once and read as a space, so that it costs
+ * nothing else.
+ */
+const readable = (text: string): TokenList & { readonly problems: SyntaxProblem[] } => {
+  const list = tokenize(text);
+  const unreadable = list.tokens.filter((token) => token.tokenType === Other && UNREADABLE.test(token.image));
+  if (unreadable.length === 0) return { ...list, problems: [] };
+  const characters = text.split("");
+  for (const token of unreadable) characters.fill(" ", token.startOffset, endOf(token));
+  const problems = unreadable.map(
+    (token): SyntaxProblem => ({ code: "unreadable-character", character: token.image, ...spanOf(token) }),
+  );
+  return { ...tokenize(characters.join("")), problems };
+};
+
+const unclosedQuotes = (tokens: readonly LaidOutToken[]): SyntaxProblem[] =>
+  tokens
+    .filter((token) => token.tokenType === OpenQuote || token.tokenType === OpenBlock)
+    .map((token) => ({ code: "unclosed-quote", ...spanOf(token) }));
 
 /** One unit, read: a statement, a sentence of the open clause, or the head of a new clause. */
 type Outcome =
@@ -577,7 +595,7 @@ type Outcome =
   | { readonly type: "sentence"; readonly sentence: Sentence }
   | { readonly type: "statement"; readonly statement: Statement };
 
-const readUnit = (parser: ConcordatParser, unit: Unit, text: string, inClause: boolean) => {
+const readUnit = (parser: ConcordatParser, unit: Unit, text: string, inClause: boolean): UnitReading => {
   const problems: SyntaxProblem[] = [];
   const reader = new Reader(parser, unit, text, problems, WITHIN[unit.kind]);
   const outcome = ((): Outcome => {
@@ -593,67 +611,85 @@ const readUnit = (parser: ConcordatParser, unit: Unit, text: string, inClause: b
 const misread = (problems: readonly SyntaxProblem[]): boolean =>
   problems.some((problem) => ["unexpected", "unfinished", "duplicate-clause", "outside"].includes(problem.code));
 
-/** Collects outcomes into the statements of the document. */
-class Collector {
-  readonly statements: Statement[] = [];
-  readonly problems: SyntaxProblem[] = [];
-  private clause: OpenClause | undefined;
-
-  get inClause(): boolean {
-    return this.clause !== undefined;
-  }
-
-  close(): void {
-    if (this.clause) this.statements.push(this.clause as ClauseDecl);
-    this.clause = undefined;
-  }
-
-  add(outcome: Outcome, problems: readonly SyntaxProblem[]): void {
-    this.problems.push(...problems);
-    if (outcome.type === "sentence" && this.clause) {
-      this.clause.sentences.push(outcome.sentence);
-      this.clause.end = outcome.sentence.end;
-      return;
-    }
-    this.close();
-    if (outcome.type === "head") this.clause = outcome.clause;
-    if (outcome.type === "statement") this.statements.push(outcome.statement);
-  }
+interface UnitReading {
+  readonly outcome: Outcome;
+  readonly problems: readonly SyntaxProblem[];
 }
 
-/** A unit that can't be read is cut again at its doubtful lines, if its beginning makes more sense without them. */
-const collect = (parser: ConcordatParser, unit: Unit, text: string, into: Collector): void => {
-  const whole = readUnit(parser, unit, text, into.inClause);
-  const lines = misread(whole.problems) ? doubtfulLines(unit) : [];
-  if (lines.length > 0) {
-    const { first, rest } = splitAt(unit, lines);
-    const beginning = readUnit(parser, first, text, into.inClause);
-    if (beginning.problems.length < whole.problems.length) {
-      into.add(beginning.outcome, beginning.problems);
-      for (const tokens of rest) {
-        const { units, wrong } = unitsOfDoubtful(tokens, into.inClause);
-        if (wrong)
-          into.problems.push({ code: "outside", found: text.slice(wrong.startOffset, endOf(wrong)), ...spanOf(wrong) });
-        for (const each of units) collect(parser, each, text, into);
-      }
-      return;
+const isInClause = (outcome: Outcome): boolean => outcome.type !== "statement";
+
+const countProblems = (readings: readonly UnitReading[]): number =>
+  readings.reduce((sum, reading) => sum + reading.problems.length, 0);
+
+/** What doubtful lines turn out to be, one after another. */
+const readDoubtful = (
+  parser: ConcordatParser,
+  lines: readonly LaidOutToken[][],
+  text: string,
+  startsInClause: boolean,
+): UnitReading[] => {
+  const readings: UnitReading[] = [];
+  let inClause = startsInClause;
+  for (const tokens of lines) {
+    const { units, wrong } = unitsOfDoubtful([...tokens], inClause);
+    const stray: SyntaxProblem[] = wrong
+      ? [{ code: "outside", found: text.slice(wrong.startOffset, endOf(wrong)), ...spanOf(wrong) }]
+      : [];
+    for (const [index, unit] of units.entries()) {
+      const read = readUnits(parser, unit, text, inClause);
+      readings.push(
+        ...read.map((each, at) => (index + at === 0 ? { ...each, problems: [...stray, ...each.problems] } : each)),
+      );
+      inClause = read.length > 0 && isInClause((read.at(-1) as UnitReading).outcome);
     }
   }
-  into.add(whole.outcome, whole.problems);
+  return readings;
+};
+
+/** A unit that can't be read is cut again at its doubtful lines, if it makes more sense that way. */
+const readUnits = (parser: ConcordatParser, unit: Unit, text: string, inClause: boolean): UnitReading[] => {
+  const whole = readUnit(parser, unit, text, inClause);
+  const lines = misread(whole.problems) ? doubtfulLines(unit) : [];
+  if (lines.length === 0) return [whole];
+  const { first, rest } = splitAt(unit, lines);
+  const beginning = readUnit(parser, first, text, inClause);
+  const cut = [beginning, ...readDoubtful(parser, rest, text, isInClause(beginning.outcome))];
+  const better = beginning.problems.length < whole.problems.length || countProblems(cut) <= whole.problems.length;
+  return better ? cut : [whole];
+};
+
+/** Sentences go to the clause whose head came before them. */
+const assemble = (outcomes: readonly Outcome[]): Statement[] => {
+  const statements: Statement[] = [];
+  let clause: OpenClause | undefined;
+  for (const outcome of outcomes) {
+    if (outcome.type === "sentence") {
+      clause?.sentences.push(outcome.sentence);
+      if (clause) clause.end = outcome.sentence.end;
+      continue;
+    }
+    clause = outcome.type === "head" ? outcome.clause : undefined;
+    statements.push(outcome.type === "head" ? (outcome.clause as ClauseDecl) : outcome.statement);
+  }
+  return statements;
 };
 
 /** Parses a whole document. */
 export const parse = (text: string): SyntaxTree => {
   const parser = sharedParser();
-  const { tokens, comments } = tokenize(text);
-  const collector = new Collector();
-  for (const unit of cutIntoUnits(tokens)) collect(parser, unit, text, collector);
-  collector.close();
+  const { tokens, comments, problems: unreadable } = readable(text);
+  const readings: UnitReading[] = [];
+  let inClause = false;
+  for (const unit of cutIntoUnits(cutNames(tokens))) {
+    const read = readUnits(parser, unit, text, inClause);
+    readings.push(...read);
+    inClause = isInClause((read.at(-1) as UnitReading).outcome);
+  }
   parser.unload();
-  const problems = [...lexicalProblems(tokens), ...collector.problems];
+  const problems = [...unreadable, ...unclosedQuotes(tokens), ...readings.flatMap((reading) => reading.problems)];
   return {
     text,
-    statements: collector.statements,
+    statements: assemble(readings.map((reading) => reading.outcome)),
     comments: commentsOf(comments),
     slots: tokens.filter((token) => token.tokenType === Slot).map(textOf),
     problems: problems.sort((a, b) => a.start - b.start || a.end - b.end),

@@ -85,6 +85,8 @@ const unitOf = (image: string): PeriodUnit => {
 export class PartsParser extends EmbeddedActionsParser {
   /** Recorded while a rule runs; read by completion. */
   wants: Want[] = [];
+  /** Stands behind the last token for what is not written yet: completion asks what would fit there. */
+  blank?: IToken;
   /** Conditions in which `and` meets `or` without brackets. */
   mixed: Span[] = [];
   /** Tells whether the token at LA(k) opens the next clause of the statement at hand. */
@@ -129,7 +131,7 @@ export class PartsParser extends EmbeddedActionsParser {
 
   protected want(want: Want): void {
     this.ACTION(() => {
-      if (this.atEnd()) this.wants.push(want);
+      if (this.blank ? this.peek(1) === this.blank : this.atEnd()) this.wants.push(want);
     });
   }
 
@@ -162,6 +164,8 @@ export class PartsParser extends EmbeddedActionsParser {
 
   readonly name: Rule<Name, [NameKind?]> = this.RULE("name", (of: NameKind = "any") => {
     this.want({ type: "name", of });
+    // `the` before a name says nothing
+    this.OPTION({ GATE: () => this.articleNext() && this.is(2, NameToken), DEF: () => this.CONSUME(AnyWord) });
     const token = this.CONSUME(NameLike);
     return this.ACTION(() => nameOf(token));
   });
@@ -250,11 +254,12 @@ export class PartsParser extends EmbeddedActionsParser {
     const images: string[] = [];
     this.OR([
       {
+        GATE: () => !this.is(1, NameToken) || measured.known,
         ALT: () =>
           this.AT_LEAST_ONE({
             GATE: () => count < measured.length,
             DEF: () => {
-              const token = this.CONSUME(AnyWord);
+              const token = this.OR2([{ ALT: () => this.CONSUME(AnyWord) }, { ALT: () => this.CONSUME(NameToken) }]);
               count += 1;
               images.push(token.image);
             },
@@ -271,20 +276,28 @@ export class PartsParser extends EmbeddedActionsParser {
     return this.ACTION(() => phraseOf(category, images.join(" "), this.spanFrom(first), first));
   });
 
-  /** How many words belong to the phrase at LA(1), and whether they are an entry. */
-  private measure(category: Category): { length: number; known: boolean } {
+  /**
+   * How many tokens belong to the phrase at LA(k), and whether they are an entry. A name counts only as part of an entry
+   * (`EU agency`).
+   */
+  protected measure(category: Category, from = 1): { length: number; known: boolean } {
     const words: string[] = [];
-    for (let k = 1; k <= 12 && this.matches(k, AnyWord) && (k === 1 || !this.peek(k).firstOnLine); k++) {
-      words.push(this.peek(k).image);
+    /** Number of tokens after so many words. */
+    const tokensAfter = new Map<number, number>();
+    for (let k = from; k < from + 12; k++) {
+      if (!(this.matches(k, AnyWord) || this.is(k, NameToken)) || (k > from && this.peek(k).firstOnLine)) break;
+      words.push(...this.peek(k).image.split(/\s+/));
+      tokensAfter.set(words.length, k - from + 1);
     }
     const match = longestMatch(category, words);
-    if (match) {
-      const next = match.length + 1;
+    const tokens = match && tokensAfter.get(match.length);
+    if (match && tokens !== undefined) {
+      const next = from + tokens;
       const complete = category === "verb" || this.phraseEnds(next) || FOLLOWERS.has(this.peek(next).image);
-      if (complete) return { length: match.length, known: true };
+      if (complete) return { length: tokens, known: true };
     }
-    let length = Math.max(1, match?.length ?? 1);
-    while (length < 40 && !this.phraseEnds(length + 1)) length++;
+    let length = 1;
+    while (length < 40 && (length < (tokens ?? 1) || !this.phraseEnds(from + length))) length++;
     return { length, known: false };
   }
 
@@ -319,6 +332,12 @@ export class PartsParser extends EmbeddedActionsParser {
     return list;
   });
 
+  /** A name, perhaps behind an article: but `an EU agency` is a kind. */
+  private namedNext(): boolean {
+    if (this.matches(1, NameLike)) return true;
+    return this.articleNext() && this.is(2, NameToken) && !this.measure("party kind", 2).known;
+  }
+
   private quantifierNext(): "quantified" | "class" | "relative" | undefined {
     const [first, second, third] = [this.peek(1).image, this.peek(2).image, this.peek(3).image];
     if (!this.matches(1, AnyWord)) return undefined;
@@ -343,6 +362,7 @@ export class PartsParser extends EmbeddedActionsParser {
     const first = this.peek(1);
     return this.OR([
       {
+        GATE: () => this.namedNext(),
         ALT: () => {
           const name = this.SUBRULE(this.name, { ARGS: ["party"] });
           return this.ACTION<PartyRef>(() => ({ type: "named", name, start: name.start, end: name.end }));

@@ -170,6 +170,7 @@ export class SentencesParser extends ClausesParser {
         this.ACTION(() => draft.recipients.push(...recipients));
       },
     });
+    this.needCounterpart(draft);
     this.OPTION4(() => {
       this.CONSUME(K("for"));
       this.OPTION5(() => {
@@ -181,10 +182,12 @@ export class SentencesParser extends ClausesParser {
     });
   });
 
-  /** `share` and `query` need a counterpart: reported here, where the word is missing. */
-  private readonly counterpart: Rule<void> = this.RULE("counterpart", () => {
-    this.OR([{ ALT: () => this.CONSUME(K("with")) }, { ALT: () => this.CONSUME(K("of")) }]);
-  });
+  /** `share` and `query` need a counterpart: fails here, where its word is missing; nothing is recorded for lookahead. */
+  private needCounterpart(draft: CoreDraft): void {
+    if (draft.recipients.length > 0) return;
+    if (draft.act === "share") this.CONSUME8(K("with"));
+    if (draft.act === "query") this.CONSUME9(K("of"));
+  }
 
   private readonly dutyRest: Rule<void, [CoreDraft]> = this.RULE("dutyRest", (draft: CoreDraft = emptyCore()) => {
     const verb = this.SUBRULE(this.phrase, { ARGS: ["verb"] });
@@ -207,6 +210,7 @@ export class SentencesParser extends ClausesParser {
         },
       },
       {
+        GATE: () => !TELLING.has(draft.verb?.term ?? ""),
         ALT: () => {
           this.OPTION2({
             GATE: () => !this.opensClause(1) && !this.is(1, K("to")) && !this.is(1, Comma),
@@ -297,10 +301,6 @@ export class SentencesParser extends ClausesParser {
             draft.act = ACTS[act.image] ?? "share";
           });
           this.SUBRULE(this.shareRest, { ARGS: [draft] });
-          this.OPTION2({
-            GATE: () => ["share", "query"].includes(draft.act ?? "") && draft.recipients.length === 0,
-            DEF: () => this.SUBRULE(this.counterpart),
-          });
         },
       },
       {

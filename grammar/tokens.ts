@@ -187,6 +187,7 @@ export const OpenBlock = createToken({
   line_breaks: true,
   start_chars_hint: ['"'],
   categories: [Block],
+  label: "text in triple quotes",
 });
 export const Quoted = createToken({
   name: "Quoted",
@@ -200,6 +201,7 @@ export const OpenQuote = createToken({
   pattern: /["“„«][^\r\n]*/,
   line_breaks: false,
   categories: [TextLike, NameLike],
+  label: "words in quotes",
 });
 export const Slot = createToken({
   name: "Slot",
@@ -331,6 +333,14 @@ const retag = (token: IToken, type: TokenType): void => {
 export const canBeNamed = (token: IToken | undefined): boolean =>
   token !== undefined && [NameToken, Quoted, OpenQuote, Slot, Int, Dotted].some((type) => token.tokenType === type);
 
+/** Words behind which a single capital is a name: `A may share`. */
+const AFTER_NAMES = new Set(
+  "may must shall expects and or is are shares uses queries publishes collects about means includes".split(" "),
+);
+
+/** `Each party`, `No one`: a word of the language follows on the same line. */
+const isPlainWord = (token: LaidOutToken): boolean => token.tokenType === Word && !AFTER_NAMES.has(token.image);
+
 /** Makes a token the opening word of a declaration. */
 export const declare = (token: IToken, word: DeclarationWord): void => {
   token.image = word;
@@ -352,7 +362,7 @@ const layOut = (tokens: LaidOutToken[]): LaidOutToken[] => {
       if (type) retag(token, type);
     }
     if (!token.opens) continue;
-    if (token.tokenType === NameToken && OPENING_WORDS.has(token.image.toLowerCase()) && next && !next.firstOnLine) {
+    if (token.tokenType === NameToken && OPENING_WORDS.has(token.image.toLowerCase()) && next && isPlainWord(next)) {
       retag(token, keywordTypes.get(token.image.toLowerCase()) ?? AnyWord);
       token.image = token.image.toLowerCase();
     }

@@ -19,9 +19,10 @@ import {
   OpenQuote,
   Quoted,
   Slot,
+  TextLike,
   UnitWord,
 } from "./tokens.js";
-import { longestMatch } from "./vocabulary.js";
+import { type Category, longestMatch, nearest, slips, spellings } from "./vocabulary.js";
 
 export interface Unit {
   readonly kind:
@@ -97,12 +98,55 @@ const isLoneTitle = (tokens: readonly LaidOutToken[], at: number): boolean => {
   return !tokenMatcher(before, AnyWord) || before.tokenType === UnitWord;
 };
 
+const isSlipOf = (category: Category, text: string): boolean => {
+  const near = nearest(category, text);
+  return near !== undefined && spellings(near).some((spelling) => slips(text, spelling) <= (text.length > 5 ? 2 : 1));
+};
+
+/** Whether words begin with an entry of a vocabulary, or with a slip of one. */
+const resembles = (category: Category, words: readonly string[]): boolean =>
+  longestMatch(category, words) !== undefined ||
+  [1, 2, 3].some((length) => words.length >= length && isSlipOf(category, words.slice(0, length).join(" ")));
+
+const DECLARED_BY_IS = [
+  ["party kind", "party"],
+  ["purpose", "purpose"],
+  ["condition", "condition"],
+] as const;
+const MEMBERS = new Set(["any", "each", "every", "all"]);
+
+/** What a name whose declaring word is missing would declare, by what follows it; undefined for a mere sentence. */
+export const wouldDeclare = (tokens: readonly LaidOutToken[], at: number): DeclarationWord | undefined => {
+  const [verb, next] = [tokens[at + 1], tokens[at + 2]];
+  const quoted = next !== undefined && tokenMatcher(next, TextLike);
+  switch (verb?.image) {
+    case "called":
+      return "party";
+    case "are":
+      return next && (tokenMatcher(next, NameLike) || MEMBERS.has(next.image)) ? "parties" : undefined;
+    case "about":
+      return resembles("subject", wordsAt(tokens, at + 2)) ? "data" : undefined;
+    case "includes":
+      return "data";
+    case "means":
+      return quoted ? "term" : "data";
+    case "is": {
+      if (quoted) return "event";
+      const words = wordsAt(tokens, at + (next && ["a", "an", "the"].includes(next.image) ? 3 : 2));
+      if (words[0] === "part" && words[1] === "of") return "party";
+      return DECLARED_BY_IS.find(([category]) => resembles(category, words))?.[1];
+    }
+    default:
+      return undefined;
+  }
+};
+
 const isUndeclared = (tokens: readonly LaidOutToken[], at: number): boolean => {
   const token = tokens[at] as LaidOutToken;
   const before = tokens[at - 1];
   const next = tokens[at + 1];
   if (!token.opens || token.tokenType === Slot || !tokenMatcher(token, NameLike)) return false;
-  if (!next || next.firstOnLine || !DECLARES.has(next.tokenType)) return false;
+  if (!next || next.firstOnLine || wouldDeclare(tokens, at) === undefined) return false;
   return !before || (!GOES_ON.has(before.tokenType) && !isDeclaration(before));
 };
 
@@ -168,6 +212,8 @@ export const doubtfulLines = (unit: Unit): number[] => {
     if (!before || !token.firstOnLine || (token.startColumn ?? 1) > (first?.startColumn ?? 1)) return [];
     const next = unit.tokens[at + 1];
     if (next && !next.firstOnLine && DECLARATION_SET.has(next.image) && canBeNamed(unit.tokens[at + 2])) return [at];
+    // a second modal verb is a second sentence, even behind a word that would go on
+    if (unit.kind === "sentence" && !MODALS.has(token.tokenType) && modalFollows(unit.tokens, at)) return [at];
     if (GOES_ON.has(before.tokenType) || CONTINUES.has(token.image)) return [];
     const words = wordsAt(unit.tokens, at);
     if (clauseWordAt(ALL_CLAUSES, words) !== undefined) return [];
@@ -219,8 +265,7 @@ export const unitsOfDoubtful = (tokens: LaidOutToken[], inClause: boolean): { un
     }
     if (isTitle(token) && (!next || next.firstOnLine)) return { units: cutIntoUnits(tokens.slice(at), true) };
   }
-  const second = tokens[1];
-  if (wrong && second && tokenMatcher(wrong, NameLike) && DECLARES.has(second.tokenType))
+  if (wrong && tokenMatcher(wrong, NameLike) && wouldDeclare(tokens, 0) !== undefined)
     return { units: [{ kind: "undeclared", tokens }] };
   return { units: [{ kind: inClause ? "sentence" : "outside", tokens }] };
 };

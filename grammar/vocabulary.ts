@@ -156,7 +156,7 @@ export const widerTerms = (category: Category, term: string): readonly string[] 
 // ---------------------------------------------------------------- did you mean
 
 /** Neighbouring letters swapped are one slip, not two. */
-const slips = (a: string, b: string): number => {
+export const slips = (a: string, b: string): number => {
   const letters = distance(a, b);
   if (letters !== 2 || a.length !== b.length) return letters;
   const at = [...a].findIndex((letter, index) => letter !== b[index]);

@@ -44,15 +44,7 @@ const SECTIONS = {
         ...["--grammar", "grammar/concordat.tmLanguage.json", "tests/textmate/**/*.dsa"],
       ]),
   },
-  mocha: {
-    title: "Unit, golden and protocol tests",
-    run: (args) => {
-      const own = args.some((arg) => arg.endsWith(".ts"));
-      const files = own ? [] : ["tests/**/*.test.ts", "--ignore", "tests/vscode/**", "--ignore", "tests/bench/**"];
-      const strict = args.length > 0 ? [] : ["--forbid-only"];
-      return runMocha("mocha", [...files, "--timeout", "20000", ...strict, ...args]);
-    },
-  },
+  // Before the tests, some of which start the built programs.
   build: {
     title: "Build",
     run: async () => {
@@ -64,6 +56,15 @@ const SECTIONS = {
         return outcome("build", false);
       }
       return outcome("build", true);
+    },
+  },
+  mocha: {
+    title: "Unit, golden and protocol tests",
+    run: (args) => {
+      const own = args.some((arg) => arg.endsWith(".ts"));
+      const files = own ? [] : ["tests/**/*.test.ts", "--ignore", "tests/vscode/**", "--ignore", "tests/bench/**"];
+      const strict = args.length > 0 ? [] : ["--forbid-only"];
+      return runMocha("mocha", [...files, "--timeout", "20000", ...strict, ...args]);
     },
   },
   e2e: {

@@ -29,6 +29,6 @@ export const CONDITION_DETAILS: readonly ConditionDetailEntry[] = [
   { term: "lapsing after", says: "it ends after this time", takes: "period", also: ["expiring after", "valid for"] },
   { term: "by form", says: "on this form", takes: "text", also: ["on form"] },
   { term: "stating", says: "it says this", takes: "text" },
-  { term: "giving reasons", says: "a refusal says why", also: ["with reasons"] },
+  { term: "reasons for a refusal", says: "a refusal says why", also: ["with reasons"] },
   { term: "identifying the case", says: "it names the case" },
 ];

@@ -8,7 +8,7 @@ export const ITEMS: readonly Item[] = [
     also: ["names", "full name", "first name", "last name", "surname", "family name", "given name"],
   },
   { term: "aliases", says: "other names that somebody uses", also: ["alias", "other names", "nickname"] },
-  { term: "date of birth", says: "the day somebody was born", also: ["birth date", "date and place of birth"] },
+  { term: "date of birth", says: "the day somebody was born", also: ["birth date"] },
   { term: "place of birth", says: "where somebody was born", also: ["birthplace"] },
   { term: "age", says: "how old somebody is", also: ["estimated age", "age group"] },
   { term: "gender", says: "gender", also: ["sex"] },
@@ -197,7 +197,7 @@ export const ITEMS: readonly Item[] = [
   {
     term: "travel data",
     says: "journeys, bookings and crossings",
-    also: ["travel history", "travel route", "entry and exit data", "border crossings"],
+    also: ["travel history", "travel route", "border crossings"],
   },
   { term: "passenger name record", says: "booking data of a flight", also: ["PNR", "passenger data"] },
   {

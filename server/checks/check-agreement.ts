@@ -1,32 +1,21 @@
 /** Text in, findings out: the one call behind editor, command line, exports and tests. */
-import { parse } from "../../grammar/parse.js";
-import { type Agreement, modelOf } from "../model/agreement.js";
+import type { Agreement } from "../model/agreement.js";
 import type { IsoDate } from "../model/calendar.js";
+import type { Compiled } from "../model/compile.js";
 import type { Finding } from "../model/finding.js";
-import { type FlowTable, flowTableOf } from "../model/flows.js";
 import type { LawBook } from "../packs/provision.js";
 import { judgeAll, judgedFlows } from "../reasoning/verdicts.js";
 import type { Check, CheckContext } from "./check.js";
 import { CHECKS } from "./registry.generated.js";
 import { runChecks } from "./runner.js";
 
+export { type Compiled, compile } from "../model/compile.js";
+
 export interface CompileOptions {
   readonly law: LawBook;
   /** The day as of which the law is read and acceptances run out. */
   readonly asOf: IsoDate;
 }
-
-export interface Compiled {
-  readonly text: string;
-  readonly agreement: Agreement;
-  readonly table: FlowTable;
-}
-
-/** Parses and models one document. Never throws on any text. */
-export const compile = (text: string): Compiled => {
-  const agreement = modelOf(parse(text));
-  return { text, agreement, table: flowTableOf(agreement) };
-};
 
 /** The law is read as of the given day, but not before the agreement begins. */
 const dateOf = (agreement: Agreement, asOf: IsoDate): IsoDate =>

@@ -1,17 +1,57 @@
 /** Edits that fixes are made of: all insert at places that the tree gives, and indent as the formatter does. */
-import type { Span } from "../../grammar/syntax.js";
+import type { FlowClause, Span } from "../../grammar/syntax.js";
 import type { Agreement } from "../model/agreement.js";
 import type { Edit, Fix } from "../model/finding.js";
 import type { FlowRule } from "../model/flows.js";
 
 const insert = (at: number, newText: string): Edit => ({ start: at, end: at, newText });
 
+const replace = (span: Span, newText: string): Edit => ({ start: span.start, end: span.end, newText });
+
+/** Where a sentence's next clause goes: right behind its core. */
+const clauseEdit = (rule: FlowRule, words: string): Edit => insert(rule.placed.sentence.core.end, `\n    ${words}`);
+
 /** A new clause line right behind the core of a sharing sentence. A draft with slots is never a safe fix. */
 export const addClause = (rule: FlowRule, words: string, title: string): Fix => ({
   title,
-  edits: [insert(rule.placed.sentence.core.end, `\n    ${words}`)],
+  edits: [clauseEdit(rule, words)],
   safe: false,
 });
+
+type Listing = Extract<FlowClause, { type: "under" | "protected" }>;
+
+const itemsOf = (clause: Listing): readonly Span[] => (clause.type === "under" ? clause.citations : clause.by);
+
+/** In front of the list that a clause already has: two clauses of one kind would be one too many. */
+const intoList = (clause: Listing, words: string): Edit => {
+  const [first] = itemsOf(clause);
+  return first ? insert(first.start, `${words}, `) : insert(clause.end, ` ${words}`);
+};
+
+/** Citations of a sentence's `under`, `received under` or `sensitive under`, beside those that it has. */
+export const addCitations = (
+  rule: FlowRule,
+  whose: Extract<FlowClause, { type: "under" }>["whose"],
+  citations: readonly string[],
+  title: string,
+): Fix => {
+  const opener = { sender: "under", recipient: "received under", sensitive: "sensitive under" }[whose];
+  const words = citations.join(", ");
+  const present = rule.placed.sentence.clauses.find(
+    (clause): clause is Extract<FlowClause, { type: "under" }> => clause.type === "under" && clause.whose === whose,
+  );
+  return { title, edits: [present ? intoList(present, words) : clauseEdit(rule, `${opener} ${words}`)], safe: false };
+};
+
+/** Safeguards of one sentence, beside those that it has. */
+export const safeguardsEdit = (rule: FlowRule, safeguards: string): Edit => {
+  const present = rule.placed.sentence.clauses.find((clause) => clause.type === "protected");
+  return present?.type === "protected" ? intoList(present, safeguards) : clauseEdit(rule, `protected by ${safeguards}`);
+};
+
+/** An onward rule for a sentence; clauses that leave it open, wherever they stand, make room for it. */
+export const onwardEdits = (rule: FlowRule, open: readonly Span[], words: string): readonly Edit[] =>
+  open.length > 0 ? open.map((clause) => replace(clause, words)) : [clauseEdit(rule, words)];
 
 /** A clause line at the end of the agreement's head. */
 export const addToHead = (agreement: Agreement, words: string, title: string): Fix | undefined => {
@@ -28,24 +68,31 @@ export const addToDeclaration = (declaration: Span, words: string, title: string
   safe: false,
 });
 
-/** A new clause with a title of its own, behind the last one, before the scenarios. */
-export const addNewClause = (agreement: Agreement, heading: string, sentence: string, title: string): Fix => {
+/** A sentence in the clause of this title; a new one stands behind the last clause, before the scenarios. */
+export const addSentence = (agreement: Agreement, heading: string, sentence: string, title: string): Fix => {
   const { statements } = agreement.tree;
-  const last = statements.filter((statement) => statement.type === "clause").at(-1) ?? statements.at(-1);
-  return { title, edits: [insert(last?.end ?? 0, `\n\nclause "${heading}"\n  ${sentence}`)], safe: false };
+  const clauses = statements.filter((statement) => statement.type === "clause");
+  const present = clauses.find((clause) => clause.title.text === heading);
+  const edit = present
+    ? insert(present.end, `\n  ${sentence}`)
+    : insert((clauses.at(-1) ?? statements.at(-1))?.end ?? 0, `\n\nclause "${heading}"\n  ${sentence}`);
+  return { title, edits: [edit], safe: false };
 };
 
-/** A clause of the general terms, which hold for all sharing; makes them where there are none. */
-export const addToGeneralTerms = (agreement: Agreement, words: string, title: string): Fix => {
+/** Safeguards of the general terms, which hold for all sharing; makes them where there are none. */
+export const addGeneralSafeguards = (agreement: Agreement, safeguards: string, title: string): Fix => {
   const { statements } = agreement.tree;
   const general = statements.find((statement) => statement.type === "general terms" && statement.about.length === 0);
-  if (general) return { title, edits: [insert(general.end, `\n  ${words}`)], safe: false };
+  if (general?.type === "general terms") {
+    const present = general.clauses.find((clause) => clause.type === "protected");
+    const edit =
+      present?.type === "protected"
+        ? intoList(present, safeguards)
+        : insert(general.end, `\n  protected by ${safeguards}`);
+    return { title, edits: [edit], safe: false };
+  }
+  const words = `all sharing under this agreement\n  protected by ${safeguards}`;
   const first = statements.find((statement) => statement.type === "clause");
-  if (first)
-    return { title, edits: [insert(first.start, `all sharing under this agreement\n  ${words}\n\n`)], safe: false };
-  return {
-    title,
-    edits: [insert(statements.at(-1)?.end ?? 0, `\n\nall sharing under this agreement\n  ${words}\n`)],
-    safe: false,
-  };
+  const edit = first ? insert(first.start, `${words}\n\n`) : insert(statements.at(-1)?.end ?? 0, `\n\n${words}\n`);
+  return { title, edits: [edit], safe: false };
 };

@@ -9,7 +9,8 @@ export const list = (words: readonly string[], limit = 4): string => {
   return `${unique.slice(0, -1).join(", ")} and ${unique.at(-1)}`;
 };
 
-export const orList = (words: readonly string[]): string => list(words).replace(/ and (?=[^,]*$)/, " or ");
+export const orList = (words: readonly string[], limit = 4): string =>
+  list(words, limit).replace(/ and (?=[^,]*$)/, " or ");
 
 export const quote = (words: string): string => `“${words}”`;
 

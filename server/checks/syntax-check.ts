@@ -9,7 +9,8 @@ export interface SyntaxCheck<C extends SyntaxProblem["code"]> {
   readonly problem: C;
   readonly title: string;
   readonly severity?: Severity;
-  readonly report: (problem: Problem<C>, context: CheckContext) => Omit<Report, "at">;
+  /** Nothing where another finding says it better. */
+  readonly report: (problem: Problem<C>, context: CheckContext) => Omit<Report, "at"> | undefined;
 }
 
 /** A check of one kind of problem; its code is `syntax/` and the problem's own. */
@@ -20,5 +21,8 @@ export const syntaxCheck = <C extends SyntaxProblem["code"]>(check: SyntaxCheck<
   run: (context) =>
     context.agreement.tree.problems
       .filter((problem): problem is Problem<C> => problem.code === check.problem)
-      .map((problem) => ({ at: { start: problem.start, end: problem.end }, ...check.report(problem, context) })),
+      .flatMap((problem) => {
+        const report = check.report(problem, context);
+        return report ? [{ at: { start: problem.start, end: problem.end }, ...report }] : [];
+      }),
 });

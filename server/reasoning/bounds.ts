@@ -14,8 +14,12 @@ import { applies, type JudgedFlow } from "./verdicts.js";
 export type BoundSource =
   | {
       readonly type: "clause";
-      readonly at: Span /** The sentence's own, or the general terms'. */;
+      readonly at: Span;
+      /** The sentence's own, or the general terms'. */
       readonly own: boolean;
+      /** The period alone, and with the words around it (`at most 2 years from receipt`), where it is said in one place. */
+      readonly period?: Span;
+      readonly words?: Span;
     }
   | { readonly type: "provision"; readonly provision: Provision };
 
@@ -60,33 +64,43 @@ const QUANTITY_OF: Readonly<Record<KeepClause["object"], Quantity>> = {
   log: "retention of the log",
 };
 
-const limitsOf = (keep: KeepClause): readonly { side: Bound["side"]; limit: TimeLimit }[] => {
+interface Side {
+  readonly side: Bound["side"];
+  readonly limit: TimeLimit;
+  readonly period?: Span;
+  readonly words?: Span;
+}
+
+const sidesOfLimit = (limit: Limit): readonly Side[] =>
+  limit.period.slot
+    ? []
+    : sidesOf(limit.bound).map((side) => ({
+        side,
+        limit: timeLimit(periodOf(limit.period), triggerOf(limit.from)),
+        period: limit.period,
+        words: limit,
+      }));
+
+const limitsOf = (keep: KeepClause): readonly Side[] => {
   const { rule } = keep;
   switch (rule.type) {
     case "limit":
-      return rule.limit.period.slot
-        ? []
-        : sidesOf(rule.limit.bound).map((side) => ({
-            side,
-            limit: timeLimit(periodOf(rule.limit.period), triggerOf(rule.limit.from)),
-          }));
+      return sidesOfLimit(rule.limit);
     case "earliest":
       // the earliest of several is at most each of them
       return rule.of.flatMap((each) =>
-        "until" in each
+        "until" in each || each.period.slot
           ? []
-          : [{ side: "at most" as const, limit: timeLimit(periodOf(each.period), triggerOf(each.from)) }],
+          : [
+              {
+                side: "at most" as const,
+                limit: timeLimit(periodOf(each.period), triggerOf(each.from)),
+                period: each.period,
+              },
+            ],
       );
     case "delegated":
-      return rule.otherwise
-        ? sidesOf(rule.otherwise.bound).map((side) => ({
-            side,
-            limit: timeLimit(
-              periodOf(rule.otherwise?.period ?? { parts: [], start: 0, end: 0 }),
-              triggerOf(rule.otherwise?.from),
-            ),
-          }))
-        : [];
+      return rule.otherwise ? sidesOfLimit(rule.otherwise) : [];
     case "stages": {
       const from = rule.stages[0]?.from;
       const parts = rule.stages.flatMap((stage) => stage.period.parts);
@@ -104,22 +118,28 @@ export const clauseBounds = ({ flow }: JudgedFlow): Bound[] => {
   const own = new Set(flow.rule.placed.sentence.clauses);
   const kept = flow.terms.keep.flatMap((keep) =>
     limitsOf(keep).map(
-      ({ side, limit }): Bound => ({
+      ({ side, limit, period, words }): Bound => ({
         quantity: QUANTITY_OF[keep.object],
         side,
         limit,
-        source: { type: "clause", at: keep, own: own.has(keep) },
+        source: {
+          type: "clause",
+          at: keep,
+          own: own.has(keep),
+          ...(period ? { period } : {}),
+          ...(words ? { words } : {}),
+        },
       }),
     ),
   );
   const reviews = flow.terms.keep.flatMap((keep): Bound[] =>
-    keep.review && keep.object === "copy"
+    keep.review && !keep.review.slot && keep.object === "copy"
       ? [
           {
             quantity: "review of retention",
             side: "at most",
             limit: { period: periodOf(keep.review) },
-            source: { type: "clause", at: keep, own: own.has(keep) },
+            source: { type: "clause", at: keep, own: own.has(keep), period: keep.review },
           },
         ]
       : [],

@@ -3,7 +3,7 @@
  * subjects and sensitivities, purposes with the same meaning. Laws are judged once per class, so fifty police forces of
  * one country cost as much as one.
  */
-import type { Agreement, Data, Party, Purpose } from "../model/agreement.js";
+import { type Agreement, type Data, type Party, type Purpose, sentencesOf } from "../model/agreement.js";
 import type { FlowRef } from "../model/finding.js";
 import { type FlowRule, type FlowTable, type Member, permissions, type Terms, termsOf } from "../model/flows.js";
 import { roleFor } from "./regimes.js";
@@ -67,18 +67,30 @@ const groupPurposes = (rule: FlowRule): (Purpose | undefined)[][] => {
   );
 };
 
+/** Parties that a duty names: what they have to do may tell them apart from others of their kind. */
+const namedInDuties = (agreement: Agreement): ReadonlySet<string> =>
+  new Set(
+    sentencesOf(agreement, "duty").flatMap(({ sentence }) =>
+      sentence.actors.flatMap((actor) => (actor.type === "named" ? [actor.name.text] : [])),
+    ),
+  );
+
 const isSelf = (senders: readonly Member[], recipients: readonly Member[]): boolean =>
   senders.length === 1 && recipients.length === 1 && senders[0]?.label === recipients[0]?.label;
 
 const classesOf = (agreement: Agreement, rule: FlowRule): FlowClass[] => {
   const classes: FlowClass[] = [];
+  const named = namedInDuties(agreement);
   for (const data of groupBy(rule.data, dataKey)) {
     const [example] = data;
     if (!example) continue;
     const terms = termsOf(agreement, rule, example);
     for (const purposes of groupPurposes(rule)) {
       const senders = groupBy(rule.senders, (member) => memberKey(member, purposes[0]));
-      const recipients = groupBy(rule.recipients, (member) => memberKey(member, purposes[0]));
+      const recipients = groupBy(
+        rule.recipients,
+        (member) => memberKey(member, purposes[0]) + (named.has(member.label) ? member.label : ""),
+      );
       for (const from of senders) {
         if (rule.act === "use" || rule.act === "collect") {
           classes.push({ rule, senders: from, recipients: [], data, purposes, terms });

@@ -48,7 +48,7 @@ const endOf = (world: World, member: Member | undefined, purpose: Purpose | unde
     };
   }
   if (member.kind === undefined) return {};
-  const asParty = pseudoParty(member.kind, member.places);
+  const asParty = partyOfClass("", member.kind, member.places);
   const country = countryOfParty(world.law, asParty);
   const sector = sectorOf(asParty);
   const regime = regimeFor(world.law, asParty, purpose);
@@ -61,17 +61,17 @@ const endOf = (world: World, member: Member | undefined, purpose: Purpose | unde
 };
 
 /** A class seen as a party: its kind and place are known, its role is not. */
-const pseudoParty = (kind: string, places: readonly string[]): Party => {
+export const partyOfClass = (name: string, kind: string, places: readonly string[]): Party => {
   const node = {
     type: "party",
     signs: false,
-    name: { text: "", start: 0, end: 0 },
+    name: { text: name, start: 0, end: 0 },
     clauses: [],
     start: 0,
     end: 0,
   } as const;
   return {
-    name: "",
+    name,
     signs: false,
     kinds: [kind],
     allKinds: widerTerms("party kind", kind),
@@ -211,15 +211,21 @@ const BREACH_ADDRESSEE: Readonly<Record<string, string>> = {
   person: "person",
 };
 
-/** Rights for which people of these classes have a route; a sentence about all (`data subjects`) counts for each. */
-export const rightsOf = (agreement: Agreement, subjects: readonly string[]): string[] =>
-  sentencesOf(agreement, "rights").flatMap(({ sentence }) => {
-    const about = sentence.subjects.map((subject) => subject.term);
-    const fits =
-      subjects.length === 0 ||
-      about.some((term) => subjects.includes(term) || term === "data subjects" || term === "persons");
-    return fits ? sentence.rights.map((right) => right.term) : [];
-  });
+/** Rights for which people of a class have a route; a sentence about all (`data subjects`) counts for each class. */
+export const rightsOf = (agreement: Agreement, subject: string | undefined): string[] => {
+  const classes = subject === undefined ? undefined : [...widerTerms("subject", subject), "data subjects"];
+  return sentencesOf(agreement, "rights").flatMap(({ sentence }) =>
+    classes === undefined || sentence.subjects.some(({ term }) => classes.includes(term))
+      ? sentence.rights.map((right) => right.term)
+      : [],
+  );
+};
+
+/** Rights for which everybody whose data it is has a route. */
+const commonRights = (agreement: Agreement, subjects: readonly string[]): string[] => {
+  const [first, ...others] = (subjects.length > 0 ? subjects : [undefined]).map((each) => rightsOf(agreement, each));
+  return [...new Set(first)].filter((right) => others.every((other) => other.includes(right)));
+};
 
 // ---------------------------------------------------------------- all together
 
@@ -236,27 +242,53 @@ const UNREAD_BY: Readonly<Record<string, readonly FactName[]>> = {
   "no onward": ["onward.rule"],
 };
 
-/** A broken sentence in the agreement may be the one that says it. */
-const agreementUnread = (agreement: Agreement): FactName[] => {
-  const broken = agreement.sentences.some(
-    ({ sentence }) => sentence.type === "broken" || ("incomplete" in sentence && sentence.incomplete),
+/** Words by which a sentence that could not be read may still be the one that says it. */
+const TRACES: readonly (readonly [RegExp, readonly FactName[]])[] = [
+  [/\b(?:access|correct|erase|restrict|object|withdraw|complain|rights?)\b/i, ["agreement.rights"]],
+  [/\bbreach/i, ["recipient.notifiesBreachTo"]],
+  [/\b(?:log|logs|logged|record)\b/i, ["safeguards.log"]],
+  [/\baudit/i, ["agreement.audit"]],
+  [/\boversight/i, ["agreement.oversight"]],
+];
+
+const brokenTexts = (agreement: Agreement): string[] => {
+  const { tree } = agreement;
+  const sentences = agreement.sentences.map(({ sentence }) => sentence);
+  const broken = [...tree.statements, ...sentences].filter(
+    (each) => each.type === "broken" || ("incomplete" in each && each.incomplete),
   );
+  return broken.map((each) => tree.text.slice(each.start, each.end));
+};
+
+/** What a sentence that could not be read may say is unknown; everything else stays as it is. */
+const agreementUnread = (agreement: Agreement): FactName[] => {
+  const texts = brokenTexts(agreement);
   const head = agreement.head?.clauses.flatMap((clause) => (clause.type === "broken" ? [clause.opener] : [])) ?? [];
   return [
-    ...(broken
-      ? ([
-          "agreement.rights",
-          "agreement.audit",
-          "agreement.oversight",
-          "recipient.notifiesBreachTo",
-          "safeguards.log",
-        ] as const)
-      : []),
+    ...TRACES.flatMap(([trace, names]) => (texts.some((text) => trace.test(text)) ? names : [])),
     ...(head.includes("reviewed") ? (["agreement.reviewed"] as const) : []),
     ...(head.includes("in force") ? (["agreement.ends"] as const) : []),
     ...(head.includes("kind") ? (["agreement.kind", "agreement.binding"] as const) : []),
   ];
 };
+
+/**
+ * Whether an adequacy decision carries the flow. One for some recipients only does so where it is named, and then it
+ * depends on who the recipient is.
+ */
+const isAdequate = ({ law, date }: World, sender: End, recipient: End, terms: Terms): boolean | undefined => {
+  if (sender.regime === undefined || recipient.country === undefined) return undefined;
+  const decision = recipient.country === null ? undefined : adequacyOf(law, sender.regime, recipient.country, date);
+  if (!decision?.partial) return decision !== undefined;
+  return terms.mechanisms.some((mechanism) => mechanism.type === "adequacy") ? undefined : false;
+};
+
+/** Clauses in which a place is still open: what they will say is not known yet. */
+const openClauses = (terms: Terms): string[] => [
+  ...(terms.senderBasis.some((citation) => citation.slot) ? ["under"] : []),
+  ...(terms.recipientBasis.some((citation) => citation.slot) ? ["received under"] : []),
+  ...(terms.sensitiveBasis.some((citation) => citation.slot) ? ["sensitive under"] : []),
+];
 
 /** Facts of a class of flows on a date. */
 export const factsOfFlow = (world: World, flow: FlowClass): FlowFacts => {
@@ -268,8 +300,6 @@ export const factsOfFlow = (world: World, flow: FlowClass): FlowFacts => {
   const recipient = endOf(world, flow.recipients[0], purpose);
   const leaves =
     flow.recipients.length > 0 ? leavesArea(law, sender.regime, sender.country, recipient.country, date) : false;
-  const decision =
-    sender.regime && recipient.country ? adequacyOf(law, sender.regime, recipient.country, date) : undefined;
   const consents = consentsOf(agreement, terms);
   const conditions = terms.provided.map((alternatives) => {
     const [first, ...rest] = alternatives.map((condition) => necessaryKinds(expandCondition(agreement, condition)));
@@ -288,7 +318,7 @@ export const factsOfFlow = (world: World, flow: FlowClass): FlowFacts => {
     "agreement.binding": agreement.binding ?? null,
     "agreement.reviewed": agreement.reviewEvery !== undefined,
     "agreement.ends": agreement.until !== undefined,
-    "agreement.rights": rightsOf(agreement, data?.allSubjects ?? []),
+    "agreement.rights": commonRights(agreement, data?.subjects ?? []),
     "agreement.audit": sentencesOf(agreement, "audit").length > 0,
     "agreement.oversight": sentencesOf(agreement, "oversight").length > 0,
     "sender.kinds": sender.kinds,
@@ -327,14 +357,7 @@ export const factsOfFlow = (world: World, flow: FlowClass): FlowFacts => {
     "basis.sensitive": instrumentsOfCitations(law, terms.sensitiveBasis),
     "basis.sensitive.regimes": regimesOfCitations(law, terms.sensitiveBasis),
     "transfer.mechanisms": terms.mechanisms.map((mechanism) => mechanism.type),
-    "transfer.adequate":
-      leaves === false
-        ? null
-        : decision?.partial
-          ? undefined
-          : recipient.country === undefined
-            ? undefined
-            : decision !== undefined,
+    "transfer.adequate": leaves === false ? null : isAdequate(world, sender, recipient, terms),
     "conditions.kinds": [...new Set(conditions.flat())],
     "consent.used": consents.length > 0,
     "consent.form": consents.length > 0 ? consents.every(statesForm) : null,
@@ -346,7 +369,7 @@ export const factsOfFlow = (world: World, flow: FlowClass): FlowFacts => {
   };
 
   const unread = new Set<FactName>([
-    ...[...terms.unread].flatMap((opener) => UNREAD_BY[opener] ?? []),
+    ...[...terms.unread, ...openClauses(terms)].flatMap((opener) => UNREAD_BY[opener] ?? []),
     ...agreementUnread(agreement),
   ]);
   const facts = Object.fromEntries(

@@ -1,6 +1,7 @@
 /** Random edits of a document's tokens, from a seed: the same on every machine. */
-import type { Sentence, Statement } from "../../grammar/syntax.js";
+
 import { parse } from "../../grammar/parse.js";
+import type { Sentence, Statement } from "../../grammar/syntax.js";
 import { endOf, tokenize } from "../../grammar/tokens.js";
 
 /** Mulberry32: small, seeded, good enough to choose places. */
@@ -48,7 +49,8 @@ export const editOneToken = (text: string, next: () => number): Edit => {
   }
 };
 
-export const apply = (text: string, edit: Edit): string => text.slice(0, edit.start) + edit.newText + text.slice(edit.end);
+export const apply = (text: string, edit: Edit): string =>
+  text.slice(0, edit.start) + edit.newText + text.slice(edit.end);
 
 /** What a statement or a sentence says, without its places. */
 export const meaning = (node: unknown): string =>
@@ -63,7 +65,15 @@ export interface Unit {
 /** Declarations, heads of clauses and sentences: what one mistake may cost. */
 export const unitsOf = (text: string): Unit[] =>
   parse(text).statements.flatMap((statement: Statement): Unit[] => {
-    if (statement.type !== "clause") return [{ start: statement.start, end: statement.end, meaning: meaning(statement) }];
-    const head = { start: statement.head.start, end: statement.head.end, meaning: meaning({ ...statement, sentences: [] }) };
-    return [head, ...statement.sentences.map((each: Sentence) => ({ start: each.start, end: each.end, meaning: meaning(each) }))];
+    if (statement.type !== "clause")
+      return [{ start: statement.start, end: statement.end, meaning: meaning(statement) }];
+    const head = {
+      start: statement.head.start,
+      end: statement.head.end,
+      meaning: meaning({ ...statement, sentences: [] }),
+    };
+    return [
+      head,
+      ...statement.sentences.map((each: Sentence) => ({ start: each.start, end: each.end, meaning: meaning(each) })),
+    ];
   });

@@ -1,5 +1,6 @@
 /** One name for two things, or one title for two clauses. */
 import type { Check, Report } from "../check.js";
+import { SYMBOL_WORDS } from "../kind-words.js";
 import { quote } from "../render.js";
 
 export const check: Check = {
@@ -10,7 +11,10 @@ export const check: Check = {
     ...symbols.duplicates.map(({ first, again }) => ({
       at: { start: again.name.start, end: again.name.end },
       reason: again.name.text,
-      message: `${quote(again.name.text)} is already defined; only the first definition counts. Give this one another name, or join the two.`,
+      message:
+        first.kind === again.kind
+          ? `${quote(again.name.text)} is defined twice, and only the first definition counts. Join the two, or give this one another name.`
+          : `${quote(again.name.text)} is already defined as ${SYMBOL_WORDS[first.kind]}, and only the first definition counts. Give this one another name.`,
       related: [{ start: first.name.start, end: first.name.end, message: "The first definition is here" }],
     })),
     ...symbols.duplicateClauses.map(({ first, again }) => ({

@@ -1,49 +1,67 @@
 /** A word where the language has a closed list: the nearest entry is offered. */
 import type { DataItem, Phrase } from "../../../grammar/syntax.js";
-import type { Category } from "../../../grammar/vocabulary.js";
+import { VOCABULARY } from "../../../grammar/vocabulary.js";
+import type { Agreement } from "../../model/agreement.js";
 import { phrasesOf } from "../../model/phrases.js";
 import type { Check, Report } from "../check.js";
-import { quote } from "../render.js";
+import { ENTRY_WORDS } from "../kind-words.js";
+import { orList, quote } from "../render.js";
 
-const KIND: Readonly<Record<Category, string>> = {
-  "party kind": "a kind of party",
-  role: "a data protection role",
-  subject: "a class of people",
-  item: "a data item",
-  sensitivity: "a sensitivity",
-  purpose: "a purpose",
-  condition: "a condition",
-  "condition detail": "a detail of a condition",
-  event: "an event",
-  safeguard: "a safeguard",
-  right: "a right",
-  verb: "a verb of duties",
-  "relative recipient": "somebody a duty can be owed to",
-  "dispute route": "a way to settle disputes",
-  "instrument kind": "a kind of instrument",
-  "end action": "what can happen to data at the end",
-  channel: "a channel",
-  survivor: "something that can survive the end",
-};
+/** A list that is no longer than this is shown. */
+const SHORT_LIST = 6;
 
 const replace = (at: { start: number; end: number }, nearest: string) => [
   { title: `Replace by ${quote(nearest)}`, edits: [{ start: at.start, end: at.end, newText: nearest }], safe: false },
 ];
 
-const unknown = (phrase: Phrase): Report => ({
-  at: { start: phrase.start, end: phrase.end },
-  reason: phrase.written,
-  message: phrase.nearest
-    ? `${quote(phrase.written)} is not known as ${KIND[phrase.category]}: did you mean ${quote(phrase.nearest)}?`
-    : `${quote(phrase.written)} is not known as ${KIND[phrase.category]}. Choose one of the list, or put it in quotes to leave it to people.`,
-  ...(phrase.nearest ? { fixes: replace(phrase, phrase.nearest) } : {}),
-});
+/** A defined term that was written without its capitals. */
+const definedTerm = ({ symbols }: Agreement, { written }: Phrase): string | undefined =>
+  [...symbols.declared.keys()].find((name) => name.toLowerCase() === written.toLowerCase());
+
+const advice = ({ category }: Phrase): string => {
+  const terms = VOCABULARY[category].map((each) => quote(each.term));
+  const known = terms.length <= SHORT_LIST ? `Choose ${orList(terms, SHORT_LIST)}` : "Choose one from the list";
+  return `${known}, or put the words in quotes to leave them to people.`;
+};
+
+const unknown = (agreement: Agreement, phrase: Phrase): Report => {
+  const at = { start: phrase.start, end: phrase.end };
+  const problem = `${quote(phrase.written)} is not known as ${ENTRY_WORDS[phrase.category]}`;
+  const common = { at, reason: phrase.written };
+  const term = definedTerm(agreement, phrase);
+  if (term)
+    return {
+      ...common,
+      message: `${problem}. A defined term keeps its capitals: did you mean ${quote(term)}?`,
+      fixes: replace(at, term),
+    };
+  if (phrase.nearest)
+    return {
+      ...common,
+      message: `${problem}: did you mean ${quote(phrase.nearest)}?`,
+      fixes: replace(at, phrase.nearest),
+    };
+  return { ...common, message: `${problem}. ${advice(phrase)}` };
+};
 
 /** The item's words alone, without a sensitivity in brackets. */
 const itemSpan = (item: DataItem): { start: number; end: number } => ({
   start: item.start,
   end: Math.min(item.end, item.start + item.text.length),
 });
+
+const slipOf = (item: DataItem): Report[] => {
+  if (item.nearest === undefined) return [];
+  return [
+    {
+      at: itemSpan(item),
+      reason: item.text,
+      severity: "warning",
+      message: `${quote(item.text)} looks like ${quote(item.nearest)}. Spelled differently, it is not known how sensitive it is.`,
+      fixes: replace(itemSpan(item), item.nearest),
+    },
+  ];
+};
 
 export const check: Check = {
   code: "drafting/unknown-word",
@@ -52,23 +70,11 @@ export const check: Check = {
   run: ({ agreement }): Report[] => [
     ...phrasesOf(agreement.tree)
       .filter((phrase) => phrase.status === "unknown" && phrase.written !== "")
-      .map(unknown),
+      .map((phrase) => unknown(agreement, phrase)),
     ...[...agreement.data.values()].flatMap((data) =>
-      data.node.clauses.flatMap((clause) => {
-        if (clause.type !== "items" && clause.type !== "excludes") return [];
-        return clause.items.flatMap((item): Report[] => {
-          if (item.nearest === undefined) return [];
-          return [
-            {
-              at: itemSpan(item),
-              reason: item.text,
-              severity: "warning",
-              message: `${quote(item.text)} looks like ${quote(item.nearest)}. Spelled differently it is not known how sensitive it is.`,
-              fixes: replace(itemSpan(item), item.nearest),
-            },
-          ];
-        });
-      }),
+      data.node.clauses.flatMap((clause) =>
+        clause.type === "items" || clause.type === "excludes" ? clause.items.flatMap(slipOf) : [],
+      ),
     ),
   ],
 };

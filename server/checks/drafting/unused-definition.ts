@@ -1,6 +1,7 @@
 /** Something is declared that nothing refers to; a scenario counts as a use. */
 import type { SyntaxTree } from "../../../grammar/syntax.js";
 import type { SymbolKind } from "../../model/references.js";
+import type { DeclaredName } from "../../model/symbols.js";
 import type { Check } from "../check.js";
 import { quote } from "../render.js";
 
@@ -14,6 +15,9 @@ const WORD: Readonly<Record<SymbolKind, string>> = {
   term: "term",
   safeguards: "set of safeguards",
 };
+
+const wordFor = ({ kind, statement }: DeclaredName): string =>
+  statement.type === "party" && !statement.signs ? "body" : WORD[kind];
 
 /** Prose uses names without being read as a reference. */
 const proseOf = (tree: SyntaxTree): string =>
@@ -30,7 +34,7 @@ export const check: Check = {
   code: "drafting/unused-definition",
   title: "A definition is never used",
   severity: "info",
-  run: ({ agreement }) => {
+  run: ({ agreement, text }) => {
     const { symbols, tree } = agreement;
     const used = new Set(symbols.references.map((reference) => reference.name.text));
     const ranges = agreement.sentences.some(({ sentence }) =>
@@ -38,15 +42,23 @@ export const check: Check = {
     );
     const prose = proseOf(tree);
     return [...symbols.declared.values()].flatMap((declared) => {
-      const name = declared.name.text;
-      if (used.has(name) || prose.includes(name)) return [];
+      const { name, statement } = declared;
+      if (used.has(name.text) || prose.includes(name.text)) return [];
       // `each party` uses those that sign
-      if (declared.statement.type === "party" && declared.statement.signs && ranges) return [];
+      if (statement.type === "party" && statement.signs && ranges) return [];
+      const lineEnd = /^[ \t]*\r?\n/.exec(text.slice(statement.end))?.[0].length ?? 0;
       return [
         {
-          at: { start: declared.name.start, end: declared.name.end },
-          reason: name,
-          message: `The ${declared.statement.type === "party" && !declared.statement.signs ? "body" : WORD[declared.kind]} ${quote(name)} is defined but nothing refers to it. Use it, or leave it out.`,
+          at: { start: name.start, end: name.end },
+          reason: name.text,
+          message: `The ${wordFor(declared)} ${quote(name.text)} is defined, but nothing refers to it. Use it, or leave it out.`,
+          fixes: [
+            {
+              title: "Leave it out",
+              edits: [{ start: statement.start, end: statement.end + lineEnd, newText: "" }],
+              safe: false,
+            },
+          ],
         },
       ];
     });

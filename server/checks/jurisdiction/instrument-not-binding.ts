@@ -1,63 +1,99 @@
 /** An instrument is cited that one side is not bound by. */
-import type { Citation, Span } from "../../../grammar/syntax.js";
+import type { Citation } from "../../../grammar/syntax.js";
 import type { Party } from "../../model/agreement.js";
+import type { FlowRef, Severity } from "../../model/finding.js";
 import type { Member } from "../../model/flows.js";
-import { isMember, jurisdictionOf } from "../../packs/law-book.js";
+import { regimesOf } from "../../packs/cite.js";
+import { isMember } from "../../packs/law-book.js";
 import type { Instrument } from "../../packs/provision.js";
 import { readCitations } from "../../reasoning/citations.js";
 import { type FlowClass, flowsOf } from "../../reasoning/flow-classes.js";
 import { countryOfParty } from "../../reasoning/regimes.js";
 import type { Check, CheckContext, Report } from "../check.js";
-import { quote } from "../render.js";
+import { placeWords } from "../places.js";
+import { list } from "../render.js";
+
+/** Lists of members that the party's country is surely not on. */
+const missingMemberships = (context: CheckContext, country: string, { binds }: Instrument): readonly string[] =>
+  (binds?.membersOf ?? []).filter((key) => isMember(context.law, country, key, context.date) === false);
 
 /** False only where the law book is sure that the party is not bound. */
 const bound = (context: CheckContext, party: Party, instrument: Instrument): boolean => {
-  const { binds } = instrument;
   const country = countryOfParty(context.law, party);
-  if (!binds || country === undefined || country === null) return true;
-  const inJurisdiction = binds.jurisdictions === undefined || binds.jurisdictions.includes(country);
-  const memberships = (binds.membersOf ?? []).map((key) => isMember(context.law, country, key, context.date));
-  return inJurisdiction && !memberships.includes(false);
+  if (!instrument.binds || country === undefined || country === null) return true;
+  const inJurisdiction = instrument.binds.jurisdictions?.includes(country) ?? true;
+  return inJurisdiction && missingMemberships(context, country, instrument).length === 0;
 };
-
-interface Cited {
-  readonly node: Citation;
-  readonly instrument: Instrument;
-}
-
-const citedBy = (context: CheckContext, nodes: readonly Citation[]): Cited[] =>
-  readCitations(context.law, nodes).flatMap(({ node, law }) => (law ? [{ node, instrument: law.instrument }] : []));
 
 const parties = (members: readonly Member[]): Party[] =>
   members.flatMap((member) => (member.type === "party" ? [member.party] : []));
-
-const place = (context: CheckContext, party: Party): string => {
-  const country = countryOfParty(context.law, party);
-  return country ? (jurisdictionOf(context.law, country)?.name ?? country) : "its country";
-};
 
 interface Side {
   readonly nodes: readonly Citation[];
   readonly who: readonly Party[];
   /** The other end: bound too by a treaty on cooperation. */
   readonly others: readonly Party[];
+  /** safeguard/basis-of-another-regime says already that this side's basis belongs elsewhere. */
+  readonly saidElsewhere: boolean;
 }
 
 /** Law of one side may stand beside law of the other in a sentence about both: it must bind one of those who rely on it. */
 const unbound = (context: CheckContext, side: Side, instrument: Instrument): Party[] => {
-  if (instrument.kind === "treaty") return [...side.who, ...side.others].filter((party) => !bound(context, party, instrument));
-  return side.who.some((party) => bound(context, party, instrument)) ? [] : side.who.slice(0, 1);
+  const isBound = (party: Party) => bound(context, party, instrument);
+  if (instrument.kind === "treaty") return [...side.who, ...side.others].filter((party) => !isBound(party));
+  return side.who.some(isBound) ? [] : side.who.slice(0, 1);
 };
 
-const sidesOf = (flow: FlowClass): Side[] => {
+const ofAnotherRegime = (context: CheckContext, flow: FlowClass, side: "sender" | "recipient"): boolean =>
+  (context.judgements.get(`basis in the ${side}'s regime`) ?? []).some(
+    (judgement) => judgement.verdict === "violated" && judgement.flow.rule === flow.rule,
+  );
+
+const sidesOf = (context: CheckContext, flow: FlowClass): Side[] => {
   const senders = parties(flow.rule.senders);
   const recipients = parties(flow.rule.recipients);
-  const mechanisms = flow.terms.mechanisms.flatMap((mechanism) => (mechanism.type === "law" ? [mechanism.citation] : []));
+  const { senderBasis, recipientBasis, mechanisms } = flow.terms;
+  const carriers = mechanisms.flatMap((mechanism) => (mechanism.type === "law" ? [mechanism.citation] : []));
+  const elsewhere = (side: "sender" | "recipient") => ofAnotherRegime(context, flow, side);
   return [
-    { nodes: flow.terms.senderBasis, who: senders, others: recipients },
-    { nodes: flow.terms.recipientBasis, who: recipients, others: [] },
-    { nodes: mechanisms, who: senders, others: recipients },
+    { nodes: senderBasis, who: senders, others: recipients, saidElsewhere: elsewhere("sender") },
+    { nodes: recipientBasis, who: recipients, others: [], saidElsewhere: elsewhere("recipient") },
+    { nodes: carriers, who: senders, others: recipients, saidElsewhere: false },
   ];
+};
+
+interface Found {
+  readonly node: Citation;
+  readonly instrument: Instrument;
+  readonly party: Party;
+  readonly flows: readonly FlowRef[];
+}
+
+const foundIn = (context: CheckContext, flow: FlowClass): Found[] =>
+  sidesOf(context, flow).flatMap((side) =>
+    readCitations(context.law, side.nodes).flatMap(({ node, law }): Found[] => {
+      if (!law || (side.saidElsewhere && regimesOf(law).length > 0)) return [];
+      const { instrument } = law;
+      return unbound(context, side, instrument).map((party) => ({ node, instrument, party, flows: flowsOf(flow) }));
+    }),
+  );
+
+const messageOf = (context: CheckContext, { node, instrument, party }: Found): string => {
+  const country = countryOfParty(context.law, party) ?? "";
+  const place = placeWords(context.law, country);
+  const end = `so ${party.name} cannot rely on it. Cite law that binds ${party.name}.`;
+  if (instrument.kind === "treaty")
+    return `${node.text} binds only the parties to the ${instrument.title.replace(/^the /i, "")}, and ${place} is not one of them, ${end}`;
+  const places = (instrument.binds?.jurisdictions ?? []).map((iso) => placeWords(context.law, iso));
+  const areas = (instrument.binds?.membersOf ?? []).map((key) => (key === "EU" || key === "EEA" ? `the ${key}` : key));
+  return `${node.text} is law of ${list([...places, ...areas])}, and ${party.name} is in ${place}, ${end}`;
+};
+
+/** As sure as the list of members that it rests on. */
+const severityOf = (context: CheckContext, { instrument, party }: Found): Severity => {
+  const lists = missingMemberships(context, countryOfParty(context.law, party) ?? "", instrument);
+  const verified = lists.every((key) => context.law.memberships.get(key)?.confidence === "verified");
+  return verified ? "error" : "warning";
 };
 
 export const check: Check = {
@@ -65,24 +101,25 @@ export const check: Check = {
   title: "An instrument is cited that one side is not bound by",
   severity: "error",
   run: (context): Report[] => {
-    const found = new Map<string, Report>();
-    for (const { flow } of context.flows) {
-      for (const side of sidesOf(flow)) {
-        for (const { node, instrument } of citedBy(context, side.nodes)) {
-          for (const party of unbound(context, side, instrument)) {
-            const at: Span = { start: node.start, end: node.end };
-            const key = `${at.start} ${party.name}`;
-            if (found.has(key)) continue;
-            found.set(key, {
-              at,
-              reason: `${instrument.short} ${party.name}`,
-              message: `${node.text} is cited here, but ${place(context, party)} is not bound by ${quote(instrument.title)}, so ${party.name} cannot rely on it. Cite law that binds ${party.name}.`,
-              flows: flowsOf(flow),
-            });
-          }
-        }
-      }
+    const found = new Map<string, Found>();
+    for (const each of context.flows.flatMap(({ flow }) => foundIn(context, flow))) {
+      const key = `${each.node.start} ${each.party.name}`;
+      const before = found.get(key);
+      found.set(key, before ? { ...before, flows: [...before.flows, ...each.flows] } : each);
     }
-    return [...found.values()];
+    return [...found.values()].map((each) => ({
+      at: each.node,
+      reason: `${each.instrument.short} ${each.party.name}`,
+      severity: severityOf(context, each),
+      message: messageOf(context, each),
+      flows: each.flows,
+      fixes: [
+        {
+          title: `Replace ${each.node.text}`,
+          edits: [{ start: each.node.start, end: each.node.end, newText: `[[law that binds ${each.party.name}]]` }],
+          safe: false,
+        },
+      ],
+    }));
   },
 };

@@ -1,40 +1,114 @@
 /** Data leave the area of the sender's law and nothing carries them. */
+import type { FlowClause } from "../../../grammar/syntax.js";
+import { formatDate } from "../../model/calendar.js";
+import type { Facts } from "../../model/facts.js";
+import type { Fix } from "../../model/finding.js";
+import { adequacyOf } from "../../packs/law-book.js";
+import type { Adequacy, Regime } from "../../packs/provision.js";
+import type { Judgement } from "../../reasoning/verdicts.js";
+import type { CheckContext } from "../check.js";
 import { addClause } from "../fixes.js";
+import { demands } from "../law-words.js";
+import { placeWords } from "../places.js";
 import { flowWords, list } from "../render.js";
-import { wantCheck } from "../want-check.js";
+import { factsOfGroup, type Group, wantCheck } from "../want-check.js";
+
+type Transferred = Extract<FlowClause, { type: "transferred" }>;
+
+const mechanismOf = ({ rule }: Group): Transferred | undefined =>
+  rule.placed.sentence.clauses.find((clause): clause is Transferred => clause.type === "transferred");
+
+const countriesOf = (facts: readonly Facts[]): string[] => [
+  ...new Set(facts.flatMap((each) => (each["recipient.jurisdiction"] as string | null | undefined) ?? [])),
+];
+
+const places = (group: Group, context: CheckContext): string =>
+  list(countriesOf(factsOfGroup(group, context)).map((iso) => placeWords(context.law, iso)));
+
+/** The decision, whole or partial, that the agreement can mean by `adequacy`. */
+const decisionFor = ({ law, date }: CheckContext, facts: Facts): Adequacy | undefined => {
+  const [regime, country] = [facts["sender.regime"], facts["recipient.jurisdiction"]];
+  return typeof regime === "string" && typeof country === "string"
+    ? adequacyOf(law, regime as Regime, country, date)
+    : undefined;
+};
+
+/** Whether the law bars the transfer as it is; else it only ought to be said what carries it. */
+const isBarred = (judgement: Judgement, { judgements }: CheckContext): boolean =>
+  (judgements.get("transfer mechanism") ?? []).some(
+    ({ flow, provision, verdict }) => flow === judgement.flow && verdict === "violated" && "bars" in provision.effect,
+  );
+
+/** `Victim Identity goes to Bangkok Clinic in Thailand, out of …`. */
+const way = (group: Group, context: CheckContext): string => {
+  const { recipients, data, senders } = flowWords(group.flows);
+  const where = places(group, context);
+  return `${data} goes to ${recipients}${where ? ` in ${where}` : ""}, out of the area of ${senders}'s data protection law`;
+};
+
+/** A decision for some recipients only, which the agreement does not invoke. */
+const partialFor = (group: Group, context: CheckContext): Adequacy | undefined =>
+  factsOfGroup(group, context)
+    .map((facts) => decisionFor(context, facts))
+    .find((decision) => decision?.partial === true);
+
+const withoutMechanism = (group: Group, context: CheckContext, barred: boolean): string => {
+  const { law, date } = context;
+  if (!barred)
+    return `${way(group, context)}. An adequacy decision covers it on ${formatDate(date)}; it helps to say that the agreement relies on it, since it can lapse. Add “transferred under adequacy”.`;
+  const partial = partialFor(group, context);
+  const some = partial
+    ? ` Adequacy decision ${partial.decision} is for some recipients only: ${partial.scope} If it is meant, write “transferred under adequacy”.`
+    : "";
+  return `${way(group, context)}, and nothing says what carries it there: ${demands(law, group.provisions)} a transfer mechanism. Add “transferred under”.${some}`;
+};
+
+const wrongMechanism = (group: Group, context: CheckContext, { mechanisms }: Transferred): string => {
+  const { law, date } = context;
+  const { recipients, data } = flowWords(group.flows);
+  const facts = factsOfGroup(group, context);
+  const covered = facts.every((each) => each["transfer.adequate"] === true);
+  if (mechanisms.every(({ type }) => type === "adequacy"))
+    return covered
+      ? `Adequacy alone does not carry ${data} to ${recipients}, which is no authority: ${demands(law, group.provisions)} more. Name the law that allows it, with its conditions.`
+      : `No adequacy decision that ${data} could rely on covers ${places(group, context) || recipients} on ${formatDate(date)}, so nothing carries the transfer to ${recipients}: ${demands(law, group.provisions)} another mechanism. Name it.`;
+  return `What is named here does not carry ${data} to ${recipients}: ${demands(law, group.provisions)} a mechanism that it provides for. Name one.`;
+};
+
+const INSTRUMENT = "instrument [[title of the instrument, in quotes]]";
+
+const fixesOf = (group: Group, barred: boolean): Fix[] => {
+  const mechanism = mechanismOf(group);
+  const [first] = mechanism?.mechanisms ?? [];
+  if (first)
+    return [
+      {
+        title: "Name an instrument",
+        edits: [{ start: first.start, end: first.end, newText: INSTRUMENT }],
+        safe: false,
+      },
+    ];
+  const adequacy = addClause(group.rule, "transferred under adequacy", "Add “transferred under adequacy”");
+  if (!barred) return [adequacy];
+  return [addClause(group.rule, `transferred under ${INSTRUMENT}`, "Add “transferred under” an instrument")];
+};
+
+const BARRED = "barred";
 
 export const check = wantCheck({
   code: "jurisdiction/no-transfer-mechanism",
   title: "Data leave the sender's area without a mechanism",
   wants: ["transfer mechanism"],
-  scope: "sentence",
-  at: ({ rule }) => rule.placed.sentence.clauses.find((clause) => clause.type === "transferred") ?? rule.span,
-  message: ({ flows, rule, provisions }, context) => {
-    const { recipients, data, senders } = flowWords(flows);
-    const named = rule.placed.sentence.clauses.some((clause) => clause.type === "transferred");
-    const countries = context.flows
-      .filter(({ flow }) => flow.rule === rule)
-      .map(({ known }) => known.facts["recipient.jurisdiction"])
-      .filter((country): country is string => typeof country === "string");
-    const where = countries.length > 0 ? ` (${list(countries)})` : "";
-    return named
-      ? `The mechanism named for sending ${data} to ${recipients}${where} does not carry this transfer on the date of the agreement: see ${list(provisions.map((each) => each.cite))}. Name another one.`
-      : `${data} leaves the area of ${senders}'s data protection law when it goes to ${recipients}${where}, and no mechanism is named: ${list(provisions.map((each) => each.cite))} asks for one. Add “transferred under”.`;
+  scope: (judgement, context) => [
+    `${isBarred(judgement, context) ? BARRED : "unnamed"} ${judgement.flow.rule.span.start}`,
+  ],
+  reason: () => "",
+  at: (group) => mechanismOf(group) ?? group.rule.span,
+  message: (group, context, key) => {
+    const mechanism = mechanismOf(group);
+    return mechanism
+      ? wrongMechanism(group, context, mechanism)
+      : withoutMechanism(group, context, key.startsWith(BARRED));
   },
-  fixes: ({ rule }, context) => {
-    if (rule.placed.sentence.clauses.some((clause) => clause.type === "transferred")) return [];
-    const flows = context.flows.filter(({ flow }) => flow.rule === rule);
-    const adequate =
-      flows.length > 0 &&
-      flows.every(({ known }) => known.facts["flow.leavesArea"] !== true || known.facts["transfer.adequate"] === true);
-    return adequate
-      ? [addClause(rule, "transferred under adequacy", "Add “transferred under adequacy”")]
-      : [
-          addClause(
-            rule,
-            "transferred under instrument [[title of the instrument in quotes]]",
-            "Add “transferred under” an instrument",
-          ),
-        ];
-  },
+  fixes: (group, _context, key) => fixesOf(group, key.startsWith(BARRED)),
 });

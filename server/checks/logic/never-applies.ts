@@ -1,7 +1,7 @@
 /** A permission wholly inside prohibitions: nothing that it permits is ever permitted. */
 
 import type { Data } from "../../model/agreement.js";
-import type { RelatedPlace } from "../../model/finding.js";
+import type { Fix, FlowRef } from "../../model/finding.js";
 import {
   belongsTo,
   type FlowRule,
@@ -15,6 +15,8 @@ import {
 } from "../../model/flows.js";
 import type { Check, Report } from "../check.js";
 import { flowWords, quote } from "../render.js";
+
+const MAX_FLOWS = 50;
 
 /** Whether the prohibition surely reaches everybody that the member stands for. */
 const reaches = (member: Member, forbidden: readonly Member[]): boolean =>
@@ -64,6 +66,46 @@ const covers = (rule: FlowRule, permission: FlowRule): boolean =>
   (rule.purposes.length === 0 ||
     permission.purposes.every((purpose) => rule.purposes.some((each) => purposeWithin(purpose, each))));
 
+const despite = (permission: FlowRule, clause: string): Fix => {
+  const at = permission.span.end;
+  return {
+    title: `Let this sentence prevail: “despite clause "${clause}"”`,
+    edits: [{ start: at, end: at, newText: `\n    despite clause "${clause}"` }],
+    safe: false,
+  };
+};
+
+const flowsOf = (permission: FlowRule): FlowRef[] =>
+  permission.senders.flatMap((from) =>
+    permission.recipients
+      .filter((to) => to.label !== from.label)
+      .flatMap((to) =>
+        permission.data.map((data) => ({
+          from: from.label,
+          to: to.label,
+          data: data.name,
+          purpose: permission.purposes[0]?.label ?? "",
+        })),
+      ),
+  );
+
+const reportOf = (permission: FlowRule, rule: FlowRule): Report => {
+  const flows = flowsOf(permission);
+  const what = permission.modality === "must" ? "This duty can never be fulfilled" : "This permission never applies";
+  // a sentence can only prevail over another clause
+  const other = rule.clause !== undefined && rule.clause !== permission.clause ? rule.clause : undefined;
+  const where = other === undefined ? "another sentence" : `clause ${quote(other)}`;
+  const wayOut = other === undefined ? "" : `, or add “despite clause” here if this sentence is to prevail`;
+  return {
+    at: permission.span,
+    reason: rule.clause ?? "",
+    message: `${what}: ${where} forbids all that it covers (${flowWords(flows).data}). Leave one of them out${wayOut}.`,
+    flows: flows.slice(0, MAX_FLOWS),
+    related: [{ ...rule.span, message: "The prohibition is here" }],
+    fixes: other === undefined ? [] : [despite(permission, other)],
+  };
+};
+
 export const check: Check = {
   code: "logic/never-applies",
   title: "A permission never applies",
@@ -72,46 +114,6 @@ export const check: Check = {
     permissions(table).flatMap((permission) => {
       if (permission.incomplete || permission.data.length === 0 || permission.senders.length === 0) return [];
       const rule = absolute(table, permission).find((each) => covers(each, permission));
-      if (!rule) return [];
-      const flows = permission.senders.flatMap((from) =>
-        permission.recipients
-          .filter((to) => to.label !== from.label)
-          .flatMap((to) =>
-            permission.data.map((data) => ({
-              from: from.label,
-              to: to.label,
-              data: data.name,
-              purpose: permission.purposes[0]?.label ?? "",
-            })),
-          ),
-      );
-      const related: RelatedPlace[] = [{ ...rule.span, message: "The prohibition is here" }];
-      const where = rule.clause ? `clause ${quote(rule.clause)}` : "a prohibition";
-      return [
-        {
-          at: permission.span,
-          reason: rule.clause ?? "",
-          message: `This permission never applies: ${where} forbids everything that it permits (${flowWords(flows).data}). Leave one of them out, or add “despite clause” here if this sentence is to prevail.`,
-          flows: flows.slice(0, 50),
-          related,
-          ...(rule.clause
-            ? {
-                fixes: [
-                  {
-                    title: `Let this sentence prevail: “despite clause "${rule.clause}"”`,
-                    edits: [
-                      {
-                        start: permission.span.end,
-                        end: permission.span.end,
-                        newText: `\n    despite clause "${rule.clause}"`,
-                      },
-                    ],
-                    safe: false,
-                  },
-                ],
-              }
-            : {}),
-        },
-      ];
+      return rule ? [reportOf(permission, rule)] : [];
     }),
 };

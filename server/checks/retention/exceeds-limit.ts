@@ -1,88 +1,124 @@
 /** Data are kept, or left unreviewed, longer than a limit that applies: of the law, or of the agreement itself. */
-import { formatPeriod, parsePeriod } from "../../model/calendar.js";
-import type { Provision } from "../../packs/provision.js";
+import { formatDate, formatPeriod } from "../../model/calendar.js";
+import type { Fix, FlowRef } from "../../model/finding.js";
+import type { LimitExample } from "../../model/triggers.js";
 import { type Bound, boundsOf, compare, limitWords } from "../../reasoning/bounds.js";
 import { flowsOf } from "../../reasoning/flow-classes.js";
+import type { JudgedFlow } from "../../reasoning/verdicts.js";
 import type { Check, CheckContext, Report } from "../check.js";
-import { flowWords } from "../render.js";
+import { flowWords, quote, sentence } from "../render.js";
 
 type ClauseBound = Bound & { readonly source: { readonly type: "clause" } };
 
 const isClause = (bound: Bound): bound is ClauseBound => bound.source.type === "clause";
 
-const WORDS: Readonly<Partial<Record<Bound["quantity"], { subject: string; verb: string }>>> = {
-  "retention of the copy": { subject: "the recipient's copy", verb: "kept" },
-  "retention of the source record": { subject: "the sender's own record", verb: "kept" },
-  "retention of the log": { subject: "the log of disclosures", verb: "kept" },
-  "review of retention": { subject: "the need to keep the data", verb: "left without review" },
-};
-
 const whose = (bound: Bound): string =>
   bound.source.type === "provision" ? bound.source.provision.cite : "the general terms";
 
-/** Upper limits that this one runs past whatever the dates. A sentence's own limit against the general terms', or the law's. */
-const exceeded = (bound: ClauseBound, all: readonly Bound[]): Bound | undefined =>
-  all.find(
+/** The limits that hold a clause: the law's, and for a sentence's own the general terms'. */
+const limitsFor = (bound: ClauseBound, all: readonly Bound[]): readonly Bound[] =>
+  all.filter(
     (limit) =>
-      limit !== bound &&
       limit.side === "at most" &&
       limit.quantity === bound.quantity &&
-      (limit.source.type === "provision" || (bound.source.own && !limit.source.own)) &&
-      compare(bound.limit, limit.limit).verdict === "violated",
+      (limit.source.type === "provision" || (bound.source.own && !limit.source.own)),
   );
 
-const reportsOf = (context: CheckContext): { key: string; report: Report; law: Provision[] }[] =>
-  context.flows.flatMap((judged) => {
-    if (judged.flow.rule.incomplete) return [];
-    const all = boundsOf(context.law, judged, context.date);
-    return all.filter(isClause).flatMap((bound) => {
-      const limit = bound.side === "at most" ? exceeded(bound, all) : undefined;
-      const words = WORDS[bound.quantity];
-      if (!limit || !words) return [];
-      const { at } = bound.source;
-      const flows = flowsOf(judged.flow);
-      const { recipients, data } = flowWords(flows);
-      const law = limit.source.type === "provision" ? [limit.source.provision] : [];
-      const text = context.text.slice(at.start, at.end);
-      const period = formatPeriod(bound.limit.period);
-      const offset = text.indexOf(period);
-      const shorter = formatPeriod(limit.limit.period);
-      const sameTrigger = bound.limit.from === limit.limit.from || limit.limit.from === undefined;
-      const report: Report = {
-        at,
-        reason: `${bound.quantity} ${whose(limit)}`,
-        message: `With ${limitWords(bound.limit)}, ${words.subject} of ${data} with ${recipients} is ${words.verb} longer than ${whose(limit)} allows: ${limitWords(limit.limit)} at most.`,
-        flows,
-        law,
-        ...(limit.source.type === "clause"
-          ? { severity: "warning" as const, related: [{ ...limit.source.at, message: "The stricter limit is here" }] }
-          : {}),
-        ...(offset >= 0 && sameTrigger && parsePeriod(shorter)
-          ? {
-              fixes: [
-                {
-                  title: `Shorten to ${shorter}`,
-                  edits: [{ start: at.start + offset, end: at.start + offset + period.length, newText: shorter }],
-                  safe: true,
-                },
-              ],
-            }
-          : {}),
-      };
-      return [{ key: `${at.start} ${bound.quantity} ${whose(limit)}`, report, law }];
+/** `exactly 6 years` against a limit is a conflict, and is reported as one. */
+const isExact = (bound: ClauseBound, all: readonly Bound[]): boolean =>
+  all.some((other) => isClause(other) && other.side === "at least" && other.source.at === bound.source.at);
+
+const POSSIBLY: Readonly<Partial<Record<Bound["quantity"], (flows: readonly FlowRef[]) => string>>> = {
+  "retention of the copy": (flows) => `${flowWords(flows).recipients} may keep ${flowWords(flows).data} for`,
+  "retention of the source record": (flows) =>
+    `${flowWords(flows).senders} may keep the source record of ${flowWords(flows).data} for`,
+  "retention of the log": (flows) => `the log of disclosures of ${flowWords(flows).data} may be kept for`,
+  "review of retention": (flows) => `the need to keep ${flowWords(flows).data} is reviewed every`,
+};
+
+const isReview = (bound: Bound): boolean => bound.quantity === "review of retention";
+
+const surely = (bound: ClauseBound, limit: Bound, flows: readonly FlowRef[]): string => {
+  const allows = isReview(bound)
+    ? `${whose(limit)} ${limit.source.type === "clause" ? "ask" : "requires it"} every ${limitWords(limit.limit)}`
+    : `${whose(limit)} ${limit.source.type === "clause" ? "allow" : "allows"} ${limitWords(limit.limit)} at most`;
+  return `${POSSIBLY[bound.quantity]?.(flows)} ${limitWords(bound.limit)}, but ${allows}.`;
+};
+
+/** Both limits run from events in no order: dates show how the clause's can end later. */
+const perhaps = (bound: ClauseBound, limit: Bound, flows: readonly FlowRef[], example: LimitExample): string => {
+  const dates = Object.entries(example.dates).map(([event, date]) => `${event || "the start"} on ${formatDate(date)}`);
+  return `${POSSIBLY[bound.quantity]?.(flows)} ${limitWords(bound.limit)}, which can end later than ${whose(limit)} allows (${limitWords(limit.limit)}): with ${dates.join(" and ")} it would be ${formatDate(example.endOfA)} instead of ${formatDate(example.endOfB)}. Add the law's limit, as in “keep until the earliest of …”, if that can happen.`;
+};
+
+/** Safe where only the figure changes and runs from the same event. */
+const shorten = (bound: ClauseBound, limit: Bound): readonly Fix[] => {
+  const { period } = bound.source;
+  const sameEvent = bound.limit.from === limit.limit.from || limit.limit.from === undefined;
+  if (!period || !sameEvent) return [];
+  const shorter = formatPeriod(limit.limit.period);
+  return [
+    {
+      title: `Shorten to ${quote(shorter)}`,
+      edits: [{ start: period.start, end: period.end, newText: shorter }],
+      safe: true,
+    },
+  ];
+};
+
+/** One clause and one limit, for all flows that they meet in. */
+interface Found {
+  readonly bound: ClauseBound;
+  readonly limit: Bound;
+  /** Dates that show it, where it depends on them. */
+  readonly example?: LimitExample;
+  readonly flows: readonly FlowRef[];
+}
+
+const foundIn = (bound: ClauseBound, limit: Bound, flows: readonly FlowRef[]): Found | undefined => {
+  const comparison = compare(bound.limit, limit.limit);
+  if (comparison.verdict === "met" || !POSSIBLY[bound.quantity]) return undefined;
+  const example = comparison.verdict === "unknown" ? comparison.examples[1] : undefined;
+  return { bound, limit, flows, ...(example ? { example } : {}) };
+};
+
+/** What is sure outweighs what depends on dates. */
+const foundFor = (context: CheckContext, judged: JudgedFlow): Found[] => {
+  if (judged.flow.rule.incomplete) return [];
+  const all = boundsOf(context.law, judged, context.date);
+  return all
+    .filter(isClause)
+    .filter((bound) => bound.side === "at most" && !isExact(bound, all))
+    .flatMap((bound) => {
+      const found = limitsFor(bound, all).flatMap((limit) => foundIn(bound, limit, flowsOf(judged.flow)) ?? []);
+      const sure = found.find((each) => !each.example) ?? found[0];
+      return sure ? [sure] : [];
     });
-  });
+};
+
+const reportOf = ({ bound, limit, example, flows }: Found): Report => ({
+  at: bound.source.at,
+  reason: `${bound.quantity} ${whose(limit)}`,
+  message: sentence(example ? perhaps(bound, limit, flows, example) : surely(bound, limit, flows)),
+  flows,
+  law: limit.source.type === "provision" ? [limit.source.provision] : [],
+  ...(limit.source.type === "clause"
+    ? { severity: "warning" as const, related: [{ ...limit.source.at, message: "The stricter limit is here" }] }
+    : {}),
+  ...(example ? { severity: "info" as const, verdict: "unknown" as const } : { fixes: shorten(bound, limit) }),
+});
 
 export const check: Check = {
   code: "retention/exceeds-limit",
   title: "Data are kept longer than a limit that applies",
   severity: "warning",
   run: (context) => {
-    const merged = new Map<string, Report>();
-    for (const { key, report } of reportsOf(context)) {
+    const merged = new Map<string, Found>();
+    for (const found of context.flows.flatMap((judged) => foundFor(context, judged))) {
+      const key = `${found.bound.source.at.start} ${found.bound.quantity} ${whose(found.limit)} ${found.example !== undefined}`;
       const before = merged.get(key);
-      merged.set(key, before ? { ...before, flows: [...(before.flows ?? []), ...(report.flows ?? [])] } : report);
+      merged.set(key, before ? { ...before, flows: [...before.flows, ...found.flows] } : found);
     }
-    return [...merged.values()];
+    return [...merged.values()].map(reportOf);
   },
 };

@@ -1,6 +1,7 @@
 /** Nothing says how long the recipient keeps the data. */
 import { addClause } from "../fixes.js";
-import { flowWords, list } from "../render.js";
+import { demands } from "../law-words.js";
+import { flowWords } from "../render.js";
 import { wantCheck } from "../want-check.js";
 
 export const check = wantCheck({
@@ -8,13 +9,13 @@ export const check = wantCheck({
   title: "No limit on keeping the data",
   wants: ["retention limit"],
   scope: "sentence",
-  message: ({ flows, judgements, provisions }) => {
+  message: ({ flows, judgements, provisions }, { law }) => {
     const { recipients, data } = flowWords(flows);
-    const minimum = judgements.some((judgement) => judgement.flow.terms.keep.some((keep) => keep.object === "copy"));
+    const minimum = judgements.some(({ flow }) => flow.terms.keep.some((keep) => keep.object === "copy"));
     const start = minimum
       ? `${recipients} must keep ${data} for a minimum, but nothing says when it ends`
       : `Nothing says how long ${recipients} may keep ${data}`;
-    return `${start}: ${list(provisions.map((each) => each.cite))} asks for a limit. Add “keep at most … from …”.`;
+    return `${start}: ${demands(law, provisions)} a limit. Add “keep at most … from …”.`;
   },
   fixes: ({ rule }) => [
     addClause(

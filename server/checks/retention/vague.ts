@@ -1,12 +1,12 @@
 /** The limit is words without a figure. */
 import type { KeepClause } from "../../../grammar/syntax.js";
-import { flowWords, list } from "../render.js";
+import { addReview, copyClauses } from "../keeping.js";
+import { demands } from "../law-words.js";
+import { flowWords, quote } from "../render.js";
 import { type Group, wantCheck } from "../want-check.js";
 
 const vagueClause = (group: Group): KeepClause | undefined =>
-  group.judgements
-    .flatMap((judgement) => judgement.flow.terms.keep)
-    .find((keep) => keep.object === "copy" && keep.rule.type !== "limit");
+  copyClauses(group).find((keep) => keep.rule.type === "necessary");
 
 export const check = wantCheck({
   code: "retention/vague",
@@ -14,21 +14,11 @@ export const check = wantCheck({
   wants: ["retention in figures"],
   scope: "sentence",
   at: (group) => vagueClause(group) ?? group.rule.span,
-  message: (group, { text }) => {
+  message: (group, { law, text }) => {
     const { recipients, data } = flowWords(group.flows);
     const clause = vagueClause(group);
-    const words = clause ? text.slice(clause.rule.start, clause.rule.end) : "the limit";
-    return `“${words}” does not tell ${recipients} when to delete ${data}: ${list(group.provisions.map((each) => each.cite))} asks for a period or a regular review. Write “at most” and a period, or add “review every 12 months”.`;
+    const words = clause ? quote(text.slice(clause.rule.start, clause.rule.end).replace(/\s+/g, " ")) : "The limit";
+    return `${words} does not tell ${recipients} when to delete ${data}: ${demands(law, group.provisions)} a period or a regular review. Write “at most” and a period, or add “review every 12 months”.`;
   },
-  fixes: (group) => {
-    const clause = vagueClause(group);
-    if (!clause) return [];
-    return [
-      {
-        title: "Add “review every 12 months”",
-        edits: [{ start: clause.rule.end, end: clause.rule.end, newText: ", review every 12 months" }],
-        safe: false,
-      },
-    ];
-  },
+  fixes: (group) => addReview(vagueClause(group)),
 });

@@ -1,6 +1,6 @@
 /** Nobody records who received what. */
-import { addToGeneralTerms } from "../fixes.js";
-import { list } from "../render.js";
+import { addSentence } from "../fixes.js";
+import { demands } from "../law-words.js";
 import { wantCheck } from "../want-check.js";
 
 export const check = wantCheck({
@@ -8,12 +8,13 @@ export const check = wantCheck({
   title: "Disclosures are not logged",
   wants: ["log of disclosures"],
   scope: "agreement",
-  message: ({ provisions }) =>
-    `The agreement does not say that disclosures are logged, so nobody can tell later who received what and why: ${list(provisions.map((each) => each.cite))} asks for it. Add “log of every disclosure”.`,
+  message: ({ provisions }, { law }) =>
+    `The agreement does not say that disclosures are logged, so nobody can tell later who received what and when: ${demands(law, provisions)} it. Add “log of every disclosure”.`,
   fixes: (_group, { agreement }) => [
-    addToGeneralTerms(
+    addSentence(
       agreement,
-      "protected by log of every disclosure, kept at least 5 years",
+      "Records",
+      "log of every disclosure, kept at least 5 years",
       "Add a log of every disclosure",
     ),
   ],

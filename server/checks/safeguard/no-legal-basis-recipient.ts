@@ -1,7 +1,7 @@
 /** The recipient's legal basis is not named. */
-
-import { addClause } from "../fixes.js";
-import { flowWords, list } from "../render.js";
+import { addCitations } from "../fixes.js";
+import { demands } from "../law-words.js";
+import { flowWords } from "../render.js";
 import { wantCheck } from "../want-check.js";
 
 export const check = wantCheck({
@@ -9,11 +9,16 @@ export const check = wantCheck({
   title: "The recipient's legal basis is missing",
   wants: ["basis of the recipient"],
   scope: "sentence",
-  message: ({ flows, provisions }) => {
+  message: ({ flows, provisions }, { law }) => {
     const { recipients, data } = flowWords(flows);
-    return `The sentence does not say on what law ${recipients} may receive and use ${data}: ${list(provisions.map((each) => each.cite))} asks for a legal basis. Add “received under” and the law.`;
+    return `The sentence does not say on what law ${recipients} may receive and use ${data}: ${demands(law, provisions)} a legal basis. Add “received under” and the law.`;
   },
-  fixes: ({ rule }) => [
-    addClause(rule, "received under [[law that allows the recipient to hold the data]]", "Add “received under”"),
+  fixes: ({ flows, rule }) => [
+    addCitations(
+      rule,
+      "recipient",
+      [`[[law that allows ${flowWords(flows).recipients} to hold the data]]`],
+      "Add “received under”",
+    ),
   ],
 });

@@ -1,6 +1,7 @@
 /** The sender's legal basis is not named. */
-import { addClause } from "../fixes.js";
-import { flowWords, list } from "../render.js";
+import { addCitations } from "../fixes.js";
+import { demands } from "../law-words.js";
+import { flowWords } from "../render.js";
 import { wantCheck } from "../want-check.js";
 
 export const check = wantCheck({
@@ -8,9 +9,11 @@ export const check = wantCheck({
   title: "The sender's legal basis is missing",
   wants: ["basis of the sender"],
   scope: "sentence",
-  message: ({ flows, provisions }) => {
+  message: ({ flows, provisions }, { law }) => {
     const { senders, recipients, data } = flowWords(flows);
-    return `The sentence does not say on what law ${senders} may share ${data} with ${recipients}: ${list(provisions.map((each) => each.cite))} requires a legal basis. Add “under” and the law.`;
+    return `The sentence does not say on what law ${senders} may share ${data} with ${recipients}: ${demands(law, provisions)} a legal basis. Add “under” and the law.`;
   },
-  fixes: ({ rule }) => [addClause(rule, "under [[law that allows the sender to share]]", "Add “under”")],
+  fixes: ({ flows, rule }) => [
+    addCitations(rule, "sender", [`[[law that allows ${flowWords(flows).senders} to share]]`], "Add “under”"),
+  ],
 });

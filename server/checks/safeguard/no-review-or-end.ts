@@ -1,6 +1,6 @@
 /** The agreement goes on for ever without anybody looking at it again. */
 import { addToHead } from "../fixes.js";
-import { list } from "../render.js";
+import { demands } from "../law-words.js";
 import { wantCheck } from "../want-check.js";
 
 export const check = wantCheck({
@@ -8,8 +8,8 @@ export const check = wantCheck({
   title: "The agreement is never reviewed and never ends",
   wants: ["review or end of the agreement"],
   scope: "agreement",
-  message: ({ provisions }) =>
-    `The agreement has neither an end nor a date on which it is reviewed: ${list(provisions.map((each) => each.cite))} asks for one. Add “reviewed every 12 months” or an end date.`,
+  message: ({ provisions }, { law }) =>
+    `The agreement neither ends nor is reviewed, so it goes on when the need for it has gone: ${demands(law, provisions)} a review. Add “reviewed every 12 months” or an end date.`,
   fixes: (_group, { agreement }) => {
     const fix = addToHead(agreement, "reviewed every 12 months", "Add “reviewed every 12 months”");
     return fix ? [fix] : [];

@@ -1,26 +1,46 @@
 /** The people whose data are shared have nowhere to turn. */
-import { addNewClause } from "../fixes.js";
-import { flowWords, list } from "../render.js";
-import { wantCheck } from "../want-check.js";
+import type { Member } from "../../model/flows.js";
+import { rightsOf } from "../../reasoning/flow-facts.js";
+import type { Judgement } from "../../reasoning/verdicts.js";
+import type { CheckContext } from "../check.js";
+import { addSentence } from "../fixes.js";
+import { citing } from "../law-words.js";
+import { flowWords } from "../render.js";
+import { type Group, placeOfAgreement, wantCheck } from "../want-check.js";
 
-const subjectsOf = (judgement: { flow: { data: readonly { subjects: readonly string[] }[] } }): readonly string[] => {
-  const subjects = judgement.flow.data.flatMap((data) => data.subjects);
-  return subjects.length > 0 ? [...new Set(subjects)] : [""];
+const EVERYBODY = "data subjects";
+
+/** Rights that count as a route: to take consent back, or to complain, is not one. */
+const OWN_DATA = new Set(["access", "correct", "erase", "restrict", "object"]);
+
+/** Classes of people without a route; one finding for each. */
+const withoutRoute = ({ flow }: Judgement, { agreement }: CheckContext): readonly string[] => {
+  const subjects = [...new Set(flow.data.flatMap((data) => data.subjects))];
+  const left = subjects.filter((subject) => !rightsOf(agreement, subject).some((right) => OWN_DATA.has(right)));
+  return left.length > 0 ? left : [EVERYBODY];
+};
+
+/** Whom they can turn to: a party that sends, else one that receives. */
+const contactOf = ({ judgements }: Group): string => {
+  const members = judgements.flatMap(({ flow }): readonly Member[] => [...flow.senders, ...flow.recipients]);
+  return members.find((member) => member.type === "party")?.label ?? "[[party]]";
 };
 
 export const check = wantCheck({
   code: "safeguard/no-rights-route",
   title: "People have no route to their rights",
   wants: ["rights route"],
-  scope: subjectsOf,
-  at: (group, context) => context.agreement.head?.title ?? group.rule.span,
-  message: ({ flows, provisions }, _context, key) =>
-    `${key ? `People who are ${key}` : "The people concerned"} are not told where to ask for access, correction or erasure of ${flowWords(flows).data}: ${list(provisions.map((each) => each.cite))} gives them these rights. Add a sentence such as “${key || "victims"} may access, correct, erase through …”.`,
-  fixes: ({ flows }, { agreement }, key) => [
-    addNewClause(
+  scope: withoutRoute,
+  at: (_group, context) => placeOfAgreement(context),
+  message: ({ flows, provisions }, { law }, key) => {
+    const who = key === EVERYBODY ? "the people concerned" : key;
+    return `The agreement does not say where ${who} can ask to see, correct or erase ${flowWords(flows).data}: ${citing(law, provisions, "gives", "give")} them these rights. Add a sentence such as “${key} may access, correct, erase through …”.`;
+  },
+  fixes: (group, { agreement }, key) => [
+    addSentence(
       agreement,
       "Rights",
-      `${key || "[[people concerned]]"} may access, correct, erase through ${flows[0]?.from ?? "[[party]]"} within 1 month`,
+      `${key} may access, correct, erase through ${contactOf(group)} within 1 month`,
       "Add a route to rights",
     ),
   ],

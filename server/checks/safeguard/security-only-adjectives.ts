@@ -1,35 +1,49 @@
 /** Security is promised in adjectives, or not at all. */
-import { addToGeneralTerms } from "../fixes.js";
-import { list, quote } from "../render.js";
-import { wantCheck } from "../want-check.js";
+import type { SafeguardItem } from "../../../grammar/syntax.js";
+import { entry } from "../../../grammar/vocabulary.js";
+import type { CheckContext } from "../check.js";
+import { addGeneralSafeguards, addSentence } from "../fixes.js";
+import { demands } from "../law-words.js";
+import { flowWords, list, quote } from "../render.js";
+import { type Group, placeOfAgreement, wantCheck } from "../want-check.js";
+
+const MEASURES = "encryption in transit, encryption at rest, access by role";
+
+const safeguardsOf = (group: Group): SafeguardItem[] => [
+  ...new Set(group.judgements.flatMap(({ flow }) => flow.terms.safeguards)),
+];
+
+const isVague = ({ phrase }: SafeguardItem): boolean =>
+  phrase.status === "known" && entry("safeguard", phrase.term)?.vague === true;
+
+const written = (item: SafeguardItem, { text }: CheckContext): string =>
+  text.slice(item.phrase.start, item.phrase.end).replace(/\s+/g, " ");
 
 export const check = wantCheck({
   code: "safeguard/security-only-adjectives",
   title: "Security is named only by adjectives, or not at all",
   wants: ["concrete security"],
   scope: "agreement",
-  at: (group, context) => {
-    const vague = group.judgements
-      .flatMap((judgement) => judgement.flow.terms.safeguards)
-      .find((item) => item.phrase.status === "known");
-    return vague ?? context.agreement.head?.title ?? group.rule.span;
-  },
-  message: ({ judgements, provisions }, context) => {
-    const flows = new Set(judgements.map((judgement) => judgement.flow));
-    const adjectives = context.flows
-      .filter(({ flow }) => flows.has(flow))
-      .flatMap(({ known }) => known.facts["safeguards.adjectives"] ?? []) as string[];
+  at: (group, context) => safeguardsOf(group).find(isVague) ?? placeOfAgreement(context),
+  message: (group, context) => {
+    const said = safeguardsOf(group);
+    const vague = said.filter(isVague).map((item) => quote(written(item, context)));
+    const others = said.filter((item) => !isVague(item)).map((item) => quote(written(item, context)));
     const start =
-      adjectives.length > 0
-        ? `${list(adjectives.map(quote))} promises security without saying which`
-        : "No sentence says how the data are secured";
-    return `${start}: nobody can check it, and ${list(provisions.map((each) => each.cite))} asks for measures. Name them, such as encryption in transit and access by role.`;
+      vague.length > 0
+        ? `${list(vague)} ${vague.length === 1 ? "promises" : "promise"} security without saying which, so nobody can check it`
+        : `No sentence says how ${flowWords(group.flows).data} ${others.length > 0 ? `is kept from others: ${list(others)} alone does not do it` : "is secured"}`;
+    return `${start}. ${demands(context.law, group.provisions)} measures. Name them, such as encryption in transit and access by role.`;
   },
-  fixes: (_group, { agreement }) => [
-    addToGeneralTerms(
-      agreement,
-      "protected by encryption in transit, encryption at rest, access by role",
-      "Name security measures in the general terms",
-    ),
-  ],
+  fixes: (group, { agreement }) => {
+    // a sentence that replaces the general terms is reached only by safeguards that are said for themselves
+    const replaced = group.judgements.some(({ flow }) =>
+      flow.rule.placed.sentence.clauses.some((clause) => clause.type === "instead"),
+    );
+    return [
+      replaced
+        ? addSentence(agreement, "Security", MEASURES, "Name security measures in a clause of their own")
+        : addGeneralSafeguards(agreement, MEASURES, "Name security measures in the general terms"),
+    ];
+  },
 });

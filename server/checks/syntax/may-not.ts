@@ -1,4 +1,4 @@
-/** `may not` can mean a ban or a mere lack of permission. */
+/** `may not` can mean a ban or that something need not be done. */
 import { syntaxCheck } from "../syntax-check.js";
 
 export const check = syntaxCheck({
@@ -7,10 +7,10 @@ export const check = syntaxCheck({
   report: ({ start, end }) => ({
     reason: "may not",
     message:
-      "“may not” can be read as a prohibition or as not being obliged. Write “must not” to forbid it, or leave the sentence out: what is not permitted is not covered.",
+      "“may not” can mean “is forbidden to” or “need not”. Write “must not” to forbid it; where nothing is to be forbidden, leave the sentence out.",
     fixes: [
       { title: "Forbid it: “must not”", edits: [{ start, end, newText: "must not" }], safe: false },
-      { title: "Permit it: “may”", edits: [{ start, end, newText: "may" }], safe: false },
+      { title: "Permit it instead: “may”", edits: [{ start, end, newText: "may" }], safe: false },
     ],
   }),
 });

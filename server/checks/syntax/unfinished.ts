@@ -1,14 +1,18 @@
 /** A statement stops before it is complete. */
-import { orList } from "../render.js";
+import { clauseExample, expectedWords } from "../expected.js";
+import { quote } from "../render.js";
 import { syntaxCheck } from "../syntax-check.js";
-
-const MAX_HINTS = 5;
 
 export const check = syntaxCheck({
   problem: "unfinished",
   title: "A statement stops before it is complete",
-  report: ({ expected, within }) => {
-    const hint = expected.length > 0 && expected.length <= MAX_HINTS ? `: ${orList(expected)} should follow` : "";
-    return { reason: within, message: `Something is missing at the end of ${within}${hint}.` };
+  report: ({ expected, within, clause }) => {
+    const wanted = expectedWords(expected);
+    const example = clauseExample(clause);
+    const hint = wanted ? `: ${wanted} should follow` : "";
+    return {
+      reason: clause ?? within,
+      message: `Something is missing at the end of ${clause ? `the clause ${quote(clause)}` : within}${hint}.${example ? ` Write it like this: ${quote(example)}.` : ""}`,
+    };
   },
 });

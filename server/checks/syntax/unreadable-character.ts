@@ -1,12 +1,21 @@
-/** A character that no text contains: a sign of a wrong encoding or a damaged file. */
+/** A character that no text contains: a sign of a wrong encoding, a damaged file or text copied from elsewhere. */
 import { syntaxCheck } from "../syntax-check.js";
+
+const REPLACEMENT = 0xfffd;
 
 export const check = syntaxCheck({
   problem: "unreadable-character",
   title: "A character cannot be read",
-  report: ({ character, start, end }) => ({
-    reason: String(character.codePointAt(0)),
-    message: `There is a character here that cannot be read (code ${character.codePointAt(0) ?? 0}). It often comes from copying or from a wrong encoding: delete it and save the file as UTF-8.`,
-    fixes: [{ title: "Delete the character", edits: [{ start, end, newText: "" }], safe: false }],
-  }),
+  report: ({ character, start, end }) => {
+    const code = character.codePointAt(0) ?? 0;
+    const name = `U+${code.toString(16).toUpperCase().padStart(4, "0")}`;
+    return {
+      reason: name,
+      message:
+        code === REPLACEMENT
+          ? `A letter was lost here (${name}): the file was saved or copied in a wrong encoding. Write the letter again, and save the file as UTF-8.`
+          : `There is a character here that cannot be seen or read (${name}); it often comes with copied text. It is read as a space: delete it.`,
+      fixes: [{ title: "Delete the character", edits: [{ start, end, newText: "" }], safe: false }],
+    };
+  },
 });

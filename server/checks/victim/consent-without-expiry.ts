@@ -1,11 +1,66 @@
 /** Consent that never lapses: the victim's life goes on, the consent does not end. */
-import { sentencesOf } from "../../model/agreement.js";
+import { entry } from "../../../grammar/vocabulary.js";
+import { type Agreement, type Data, sentencesOf } from "../../model/agreement.js";
+import type { FlowRef } from "../../model/finding.js";
 import { provisionsForWant } from "../../packs/law-book.js";
+import type { Provision } from "../../packs/provision.js";
 import { flowsOf } from "../../reasoning/flow-classes.js";
-import { consentsOf, statesExpiry } from "../../reasoning/flow-facts.js";
-import { binds } from "../../reasoning/verdicts.js";
-import type { Check, Report } from "../check.js";
+import { statesExpiry } from "../../reasoning/flow-facts.js";
+import { applies } from "../../reasoning/verdicts.js";
+import type { Check, CheckContext, Report } from "../check.js";
+import { addDetail, type Consent, consentsWithout } from "../consents.js";
+import { citing } from "../law-words.js";
 import { flowWords } from "../render.js";
+
+/** Treaties, leaflets and templates do not take consents. */
+const takesConsents = ({ kind }: Agreement): boolean =>
+  kind === undefined || entry("instrument kind", kind)?.dataSharing === true;
+
+const isAboutVictims = (consent: Consent, data: readonly Data[]): boolean =>
+  consent.phrase.term === "consent of the victim" ||
+  data.some(({ allSubjects }) => allSubjects.includes("victims") || allSubjects.includes("children"));
+
+const isWithdrawable = (agreement: Agreement): boolean =>
+  sentencesOf(agreement, "rights").some(({ sentence }) =>
+    sentence.rights.some((right) => right.term === "withdraw consent"),
+  );
+
+interface Found {
+  readonly consent: Consent;
+  readonly flows: readonly FlowRef[];
+  readonly law: readonly Provision[];
+}
+
+const foundIn = (context: CheckContext): readonly Found[] => {
+  const found = new Map<number, Found>();
+  const wanting = provisionsForWant(context.law, "expiry of consent");
+  for (const { flow, known } of context.flows) {
+    if (flow.rule.incomplete) continue;
+    const law = wanting.filter(
+      (provision) => applies(context.law, provision, known.facts, context.date).value === true,
+    );
+    for (const consent of consentsWithout(context.agreement, flow, statesExpiry)) {
+      if (!isAboutVictims(consent, flow.data)) continue;
+      const before = found.get(consent.start);
+      found.set(consent.start, {
+        consent,
+        flows: [...(before?.flows ?? []), ...flowsOf(flow)],
+        law: [...new Set([...(before?.law ?? []), ...law])],
+      });
+    }
+  }
+  return [...found.values()];
+};
+
+const messageOf = (context: CheckContext, { consent, flows, law }: Found): string => {
+  const details = consent.details.map(({ phrase }) => phrase.term);
+  const withdrawn = isWithdrawable(context.agreement) || details.includes("withdrawn in any form");
+  const why =
+    law.length > 0
+      ? `${citing(context.law, law, "wants", "want")} it limited in time`
+      : "a victim agrees for a time, not for ever";
+  return `The consent on which ${flowWords(flows).data} is shared never lapses${withdrawn ? "" : ", and nothing says how it is withdrawn"}: ${why}. Add “lapsing after 12 months”.`;
+};
 
 export const check: Check = {
   code: "victim/consent-without-expiry",
@@ -13,34 +68,15 @@ export const check: Check = {
   severity: "warning",
   wants: ["expiry of consent"],
   run: (context): Report[] => {
-    const found = new Map<number, Report>();
-    const withdrawable = sentencesOf(context.agreement, "rights").some(({ sentence }) =>
-      sentence.rights.some((right) => right.term === "withdraw consent"),
-    );
-    for (const { flow, known } of context.flows) {
-      for (const consent of consentsOf(context.agreement, flow.terms)) {
-        if (statesExpiry(consent) || found.has(consent.start)) continue;
-        const flows = flowsOf(flow);
-        const law = provisionsForWant(context.law, "expiry of consent").filter(
-          (provision) => binds(context.law, provision, known.facts, context.date).value === true,
-        );
-        found.set(consent.start, {
-          at: { start: consent.start, end: consent.end },
-          reason: consent.phrase.term,
-          message: `The consent on which ${flowWords(flows).data} is shared never lapses${withdrawable ? "" : " and nothing says how it is withdrawn"}: a victim agrees for a time and a recipient, not for ever. Add “lapsing after 12 months”.`,
-          flows,
-          law,
-          severity: "warning",
-          fixes: [
-            {
-              title: "Add “lapsing after 12 months”",
-              edits: [{ start: consent.end, end: consent.end, newText: ", lapsing after 12 months" }],
-              safe: false,
-            },
-          ],
-        });
-      }
-    }
-    return [...found.values()];
+    if (!takesConsents(context.agreement)) return [];
+    return foundIn(context).map((found) => ({
+      at: { start: found.consent.start, end: found.consent.end },
+      reason: found.consent.phrase.term,
+      message: messageOf(context, found),
+      flows: found.flows,
+      law: found.law,
+      severity: "warning",
+      fixes: [addDetail(found.consent, "lapsing after 12 months", "Add “lapsing after 12 months”")],
+    }));
   },
 };

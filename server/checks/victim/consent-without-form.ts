@@ -1,30 +1,29 @@
 /** Consent is relied on, and nobody can show later that it was given. */
-import { consentsOf, statesForm } from "../../reasoning/flow-facts.js";
-import { placeOfConsent } from "../consents.js";
-import { flowWords, list } from "../render.js";
-import { wantCheck } from "../want-check.js";
+import { statesForm } from "../../reasoning/flow-facts.js";
+import type { CheckContext } from "../check.js";
+import { addDetail, type Consent, consentsWithout } from "../consents.js";
+import { demands } from "../law-words.js";
+import { flowWords } from "../render.js";
+import { type Group, wantCheck } from "../want-check.js";
+
+/** The consent that a group is about: its key is where it stands. */
+const consentOf = ({ judgements }: Group, { agreement }: CheckContext, key: string): Consent | undefined =>
+  judgements
+    .flatMap(({ flow }) => consentsWithout(agreement, flow, statesForm))
+    .find((consent) => String(consent.start) === key);
 
 export const check = wantCheck({
   code: "victim/consent-without-form",
   title: "Consent is relied on without a form",
   wants: ["form of consent"],
-  scope: (judgement) => [String(placeOfConsent(judgement.flow.rule, judgement.flow.terms).start)],
-  at: ({ judgements, rule }, { agreement }) =>
-    judgements.flatMap(({ flow }) => consentsOf(agreement, flow.terms)).find((consent) => !statesForm(consent)) ??
-    rule.span,
-  message: ({ flows, provisions }) =>
-    `The consent on which ${flowWords(flows).data} is shared has no form, so nobody can show later that it was given: ${list(provisions.map((each) => each.cite))} asks for it. Add “written” or “recorded”, and “informed of …”.`,
-  fixes: ({ judgements }, { agreement }) => {
-    const consent = judgements
-      .flatMap(({ flow }) => consentsOf(agreement, flow.terms))
-      .find((each) => !statesForm(each));
-    if (!consent) return [];
-    return [
-      {
-        title: "Add “written”",
-        edits: [{ start: consent.phrase.end, end: consent.phrase.end, newText: ", written" }],
-        safe: false,
-      },
-    ];
+  scope: ({ flow }, { agreement }) =>
+    consentsWithout(agreement, flow, statesForm).map((consent) => String(consent.start)),
+  reason: () => "",
+  at: (group, context, key) => consentOf(group, context, key) ?? group.rule.span,
+  message: ({ flows, provisions }, { law }) =>
+    `The consent on which ${flowWords(flows).data} is shared has no form, so nobody can show later that it was given: ${demands(law, provisions)} one. Add “written” or “recorded”, and “informed of …”.`,
+  fixes: (group, context, key) => {
+    const consent = consentOf(group, context, key);
+    return consent ? [addDetail(consent, "written", "Add “written”")] : [];
   },
 });

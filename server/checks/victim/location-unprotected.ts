@@ -1,22 +1,53 @@
 /** Where a victim lives or hides is shared like any other data. */
-import { addClause } from "../fixes.js";
-import { flowWords, list } from "../render.js";
-import { wantCheck } from "../want-check.js";
+import type { Edit, Fix } from "../../model/finding.js";
+import type { CheckContext } from "../check.js";
+import { onwardEdits, safeguardsEdit } from "../fixes.js";
+import { demands } from "../law-words.js";
+import { openOnwardClauses } from "../onward-clauses.js";
+import { flowWords, sentence } from "../render.js";
+import { factsOfGroup, type Group, termsOfGroup, wantCheck } from "../want-check.js";
+
+const SAFEGUARDS = "encryption in transit, location disclosed only to named persons";
+
+/** Kinds of safeguard that keep a place from strangers' eyes, as the law packs name them. */
+const KEEPS_SECRET = [
+  "protection of location",
+  "access control",
+  "encryption",
+  "pseudonymisation",
+  "secure channel",
+] as const;
+
+const isSeenByAnybody = (group: Group, context: CheckContext): boolean =>
+  factsOfGroup(group, context).some(({ "safeguards.kinds": kinds }) => {
+    return Array.isArray(kinds) && !KEEPS_SECRET.some((kind) => kinds.includes(kind));
+  });
+
+const isPassedOn = (group: Group, context: CheckContext): boolean =>
+  factsOfGroup(group, context).some(({ "onward.rule": rule }) => rule === null || rule === "open");
+
+const lackOf = (seen: boolean, passedOn: boolean, recipients: string): { lack: string; remedy: string } => {
+  if (seen && passedOn)
+    return { lack: "without any protection", remedy: "Say who may see it, and forbid passing it on" };
+  if (passedOn) return { lack: `and nothing stops ${recipients} from passing it on`, remedy: "Forbid passing it on" };
+  return { lack: `and nothing limits who sees it at ${recipients}`, remedy: "Say who may see it" };
+};
 
 export const check = wantCheck({
   code: "victim/location-unprotected",
   title: "A victim's location has no special protection",
   wants: ["protection of the victim's location"],
   scope: "sentence",
-  message: ({ flows, provisions }) => {
-    const { data, recipients } = flowWords(flows);
-    return `${data} tells where a victim can be found, and it goes to ${recipients} without special protection: whoever gets hold of it can find the victim. ${list(provisions.map((each) => each.cite))} asks to protect it. Limit who sees it and forbid passing it on.`;
+  message: (group, context) => {
+    const { data, recipients } = flowWords(group.flows);
+    const { lack, remedy } = lackOf(isSeenByAnybody(group, context), isPassedOn(group, context), recipients);
+    return `${data} tells where a victim can be found. It goes to ${recipients} ${lack}: whoever gets hold of it can find the victim. ${sentence(demands(context.law, group.provisions))} protection. ${remedy}.`;
   },
-  fixes: ({ rule }) => [
-    addClause(
-      rule,
-      "protected by encryption in transit, encryption at rest, location disclosed only to named persons\n    no onward sharing",
-      "Protect the location and forbid passing it on",
-    ),
-  ],
+  fixes: (group, context): Fix[] => {
+    const edits: Edit[] = [];
+    if (isSeenByAnybody(group, context)) edits.push(safeguardsEdit(group.rule, SAFEGUARDS));
+    if (isPassedOn(group, context))
+      edits.push(...onwardEdits(group.rule, openOnwardClauses(termsOfGroup(group)), "no onward sharing"));
+    return [{ title: "Protect the location, and forbid passing it on", edits, safe: false }];
+  },
 });

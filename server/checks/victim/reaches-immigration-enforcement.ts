@@ -1,120 +1,219 @@
 /** What a victim told those who help can reach those who remove people from the country. */
-import type { Data, Purpose } from "../../model/agreement.js";
-import { type FlowTable, kindWithin, type Member, permissions, prohibitions, termsOf } from "../../model/flows.js";
-import { allowanceOf, type Chain, chainsFrom, firstHops } from "../../reasoning/onward.js";
+import { entry, widerTerms } from "../../../grammar/vocabulary.js";
+import type { Data, Party, Purpose } from "../../model/agreement.js";
+import type { Fix, FlowRef } from "../../model/finding.js";
+import {
+  type FlowRule,
+  type FlowTable,
+  kindWithin,
+  type Member,
+  permissions,
+  prohibitions,
+  purposeWithin,
+  signatories,
+  termsOf,
+} from "../../model/flows.js";
+import { decide } from "../../reasoning/decide.js";
+import { partyOfClass } from "../../reasoning/flow-facts.js";
+import { allowanceOf, type Chain, chainsFrom, firstHops, type Hop } from "../../reasoning/onward.js";
 import type { Check, CheckContext, Report } from "../check.js";
-import { addNewClause } from "../fixes.js";
+import { addSentence } from "../fixes.js";
+import { openOnwardClauses } from "../onward-clauses.js";
+import { list } from "../render.js";
 
 const AUTHORITY = "immigration authority";
 const ENFORCEMENT = "immigration enforcement";
 
-/** Data about victims that were collected, or are shared, to help them. */
-const isWelfare = (data: Data, purposes: readonly Purpose[]): boolean =>
-  data.allSubjects.some((subject) => subject === "victims" || subject === "children") &&
-  [...data.collectedFor, ...purposes].some((purpose) => purpose.family === "victim protection");
-
-const isAuthority = (member: Member): boolean => {
-  if (member.type === "party") return member.party.allKinds.includes(AUTHORITY);
-  return member.type === "class" && member.kind !== undefined && kindWithin(member.kind, AUTHORITY);
+const ENFORCING: Purpose = {
+  label: ENFORCEMENT,
+  term: ENFORCEMENT,
+  terms: widerTerms("purpose", ENFORCEMENT),
+  family: "immigration",
+  declared: false,
 };
 
-/** A sentence that keeps these data from immigration authorities, or from their purpose. */
-const hasFirewall = (table: FlowTable, data: Data): boolean =>
-  prohibitions(table).some((rule) => {
-    const about = rule.data.some(
-      (each) =>
-        each.name === data.name ||
-        data.items.every((item) =>
-          each.items.some((other) => (other.known ?? other.text) === (item.known ?? item.text)),
-        ),
-    );
-    const to = rule.recipients.some(
-      (member) =>
-        member.type === "everyone" ||
-        isAuthority(member) ||
-        (member.type === "class" && member.kind !== undefined && kindWithin(AUTHORITY, member.kind)),
-    );
-    const uses = rule.act === "use" && rule.purposes.some((purpose) => purpose.terms.includes(ENFORCEMENT));
-    const forEnforcement =
-      rule.purposes.length === 0 || rule.purposes.some((purpose) => purpose.terms.includes(ENFORCEMENT));
-    return about && ((to && forEnforcement) || uses);
+const isEnforcing = (purpose: Purpose): boolean => purpose.terms.includes(ENFORCEMENT);
+
+const helps = (purpose: Purpose): boolean => purpose.family === "victim protection";
+
+/** Data about victims that were collected, or are shared anywhere in the agreement, to help them. */
+const isWelfare = (table: FlowTable, data: Data): boolean =>
+  data.allSubjects.some((subject) => subject === "victims" || subject === "children") &&
+  (data.collectedFor.some(helps) ||
+    permissions(table).some((rule) => rule.data.includes(data) && rule.purposes.some(helps)));
+
+// ---------------------------------------------------------------- what keeps them apart
+
+const isForbidden = (table: FlowTable, act: "share" | "use", who: Party, to: Party, data: Data): boolean => {
+  const request = act === "share" ? { act, sender: who, recipient: to } : { act, sender: to };
+  const decision = decide(table, { ...request, data, purpose: ENFORCING, given: [] });
+  if (decision.answer !== "prohibited" && decision.answer !== "depends") return false;
+  const wideEnough = prohibitions(table).filter(
+    ({ purposes }) => purposes.length === 0 || purposes.some((purpose) => purposeWithin(ENFORCING, purpose)),
+  );
+  return decision.reasons.some(({ at }) => wideEnough.some(({ span }) => span.start === at.start));
+};
+
+/** A firewall: every item is barred from this authority, or from this use by it. */
+const isKeptFrom = (table: FlowTable, from: Party, to: Party, data: Data): boolean =>
+  (data.items.length > 0 ? data.items : [undefined]).every((item) => {
+    const part = item ? { ...data, items: [item] } : data;
+    return isForbidden(table, "share", from, to, part) || isForbidden(table, "use", from, to, part);
   });
+
+/** `purpose P is …, not for immigration enforcement`, said of every purpose of the sentence. */
+const isRuledOut = ({ agreement }: FlowTable, rule: FlowRule): boolean =>
+  rule.purposes.length > 0 &&
+  rule.purposes.every(({ label }) =>
+    (agreement.purposeNodes.get(label)?.notFor ?? []).some(
+      (ref) => ref.type === "phrase" && purposeWithin(ENFORCING, purposeOfPhrase(ref.phrase.term)),
+    ),
+  );
+
+const purposeOfPhrase = (term: string): Purpose => ({
+  label: term,
+  ...(entry("purpose", term) ? { term } : {}),
+  terms: widerTerms("purpose", term),
+  declared: false,
+});
+
+// ---------------------------------------------------------------- words
+
+const WHY = "Victims stop asking for help when it can be used against them.";
+
+const signs = ({ agreement }: FlowTable, party: Party): boolean => signatories(agreement).includes(party);
+
+/** “No party” binds those that sign; “no one” everybody. */
+const prohibition = (table: FlowTable, from: readonly Party[], data: string): string =>
+  `${from.every((party) => signs(table, party)) ? "no party" : "no one"} may share ${data} with any ${AUTHORITY} for ${ENFORCEMENT}`;
+
+const forbidIt = (table: FlowTable, from: readonly Party[]): string =>
+  `${WHY} Forbid it: “${prohibition(table, from, "…")}”.`;
+
+const firewall = (table: FlowTable, from: readonly Party[], data: Data): Fix =>
+  addSentence(
+    table.agreement,
+    "Firewall",
+    prohibition(table, from, data.name),
+    "Forbid sharing for immigration enforcement",
+  );
+
+// ---------------------------------------------------------------- straight
+
+const partyOf = (member: Member): Party | undefined => {
+  if (member.type === "party") return member.party;
+  return member.type === "class" && member.kind !== undefined
+    ? partyOfClass(member.label, member.kind, member.places)
+    : undefined;
+};
+
+const isAuthority = (member: Member): boolean => partyOf(member)?.allKinds.includes(AUTHORITY) ?? false;
+
+interface Pair {
+  readonly from: Party;
+  readonly to: Party;
+}
+
+/** Senders and recipients between whom nothing keeps the data from enforcement. */
+const unguarded = (table: FlowTable, rule: FlowRule, recipients: readonly Member[], data: Data): Pair[] =>
+  rule.senders.flatMap((sender) => {
+    const from = partyOf(sender);
+    return recipients.flatMap((recipient): Pair[] => {
+      const to = partyOf(recipient);
+      return from && to && from.name !== to.name && !isKeptFrom(table, from, to, data) ? [{ from, to }] : [];
+    });
+  });
+
+const directReport = (table: FlowTable, rule: FlowRule, data: Data): Report | undefined => {
+  const enforcing = rule.purposes.filter(isEnforcing);
+  const recipients = enforcing.length > 0 ? rule.recipients : rule.recipients.filter(isAuthority);
+  if (enforcing.length === 0 && isRuledOut(table, rule)) return undefined;
+  const pairs = unguarded(table, rule, recipients, data);
+  if (pairs.length === 0) return undefined;
+  const to = list(pairs.map((pair) => pair.to.name));
+  const from = [...new Set(pairs.map((pair) => pair.from))];
+  const purpose = (enforcing[0] ?? rule.purposes[0])?.label ?? "";
+  const flows: FlowRef[] = pairs.map((pair) => ({
+    from: pair.from.name,
+    to: pair.to.name,
+    data: data.name,
+    purpose,
+  }));
+  const base = { at: rule.span, reason: data.name, flows };
+  return enforcing.length > 0
+    ? {
+        ...base,
+        severity: "error",
+        message: `${data.name} holds what was given to help victims, and ${to} may use it for ${ENFORCEMENT}. ${WHY} Leave the sentence out.`,
+      }
+    : {
+        ...base,
+        severity: "warning",
+        message: `${data.name} holds what was given to help victims. It goes to ${to}, and nothing forbids using it for ${ENFORCEMENT}. ${forbidIt(table, from)}`,
+        fixes: [firewall(table, from, data)],
+      };
+};
+
+const direct = ({ table }: CheckContext): Report[] =>
+  permissions(table).flatMap((rule) =>
+    rule.incomplete || rule.act !== "share"
+      ? []
+      : rule.data.flatMap((data) => (isWelfare(table, data) ? (directReport(table, rule, data) ?? []) : [])),
+  );
+
+// ---------------------------------------------------------------- by other hands
 
 const chainWords = (chain: Chain): string =>
   [chain.hops[0]?.from.name ?? "", ...chain.hops.map((hop) => hop.to.name)].join(" → ");
 
-const MESSAGE_END =
-  "Victims stop asking for help when it can be used against them. Forbid it: “no party may share … with any immigration authority for immigration enforcement”.";
+/** By sentences and onward clauses that name somebody. */
+const chainToAuthority = (table: FlowTable, start: Hop): Chain | undefined =>
+  chainsFrom(table, start).find(({ hops }) => {
+    const last = hops.at(-1);
+    if (!last?.to.allKinds.includes(AUTHORITY)) return false;
+    return (
+      !(last.by === "sharing" && isRuledOut(table, last.rule)) && !isKeptFrom(table, last.from, last.to, start.data)
+    );
+  });
 
-const fixFor = (context: CheckContext, data: Data) =>
-  addNewClause(
-    context.agreement,
-    "Firewall",
-    `no party may share ${data.name} with any immigration authority for immigration enforcement`,
-    "Forbid sharing for immigration enforcement",
-  );
+/** By an onward clause that is open to everybody, or to immigration authorities as a kind. */
+const openTo = (table: FlowTable, start: Hop): string | undefined => {
+  const { agreement } = table;
+  const terms = termsOf(agreement, start.rule, start.data);
+  const anyAuthority = partyOfClass(`any ${AUTHORITY}`, AUTHORITY, []);
+  const named = allowanceOf(agreement, terms).kinds.some((kind) => kindWithin(AUTHORITY, kind));
+  const open = openOnwardClauses([terms]).length > 0;
+  if ((!named && !open) || isKeptFrom(table, start.to, anyAuthority, start.data)) return undefined;
+  return `${start.to.name} may pass it on to ${named ? anyAuthority.name : `anybody, an ${AUTHORITY} too`}`;
+};
 
-/** Recipients that are immigration authorities themselves, or a purpose that is theirs. */
-const direct = (context: CheckContext): Report[] =>
-  permissions(context.table).flatMap((rule) =>
-    rule.data.flatMap((data): Report[] => {
-      if (rule.incomplete || !isWelfare(data, rule.purposes) || hasFirewall(context.table, data)) return [];
-      const enforcing = rule.purposes.some((purpose) => purpose.terms.includes(ENFORCEMENT));
-      const to = rule.recipients.filter(isAuthority);
-      if (to.length === 0 && !enforcing) return [];
-      const names = to.map((member) => member.label).join(", ") || "the recipient";
-      return [
-        {
-          at: rule.span,
-          reason: data.name,
-          severity: enforcing ? "error" : "warning",
-          message: enforcing
-            ? `${data.name}, given to help victims, may be used for immigration enforcement by ${names}. ${MESSAGE_END}`
-            : `${data.name}, given to help victims, goes to ${names}, and nothing forbids using it for immigration enforcement. ${MESSAGE_END}`,
-          flows: rule.senders.flatMap((from) =>
-            to.map((member) => ({
-              from: from.label,
-              to: member.label,
-              data: data.name,
-              purpose: rule.purposes[0]?.label ?? "",
-            })),
-          ),
-          fixes: [fixFor(context, data)],
-        },
-      ];
-    }),
-  );
+const chainReport = (table: FlowTable, start: Hop): Report | undefined => {
+  const chain = chainToAuthority(table, start);
+  const open = chain ? undefined : openTo(table, start);
+  const how = chain ? `it can reach an ${AUTHORITY} by ${chainWords(chain)}` : open;
+  if (!how) return undefined;
+  const from = [chain?.hops.at(-1)?.from ?? start.to];
+  return {
+    at: start.rule.span,
+    reason: start.data.name,
+    message: `${start.data.name} holds what was given to help victims, and ${how}. ${forbidIt(table, from)}`,
+    flows: [{ from: start.from.name, to: start.to.name, data: start.data.name, purpose: start.purpose?.label ?? "" }],
+    related: (chain?.hops.slice(1) ?? []).map((hop) => ({
+      ...hop.rule.span,
+      message: `${hop.from.name} to ${hop.to.name} by this sentence`,
+    })),
+    fixes: [firewall(table, from, start.data)],
+  };
+};
 
-/** By other hands: a later sentence, an onward clause, or an open onward rule. */
-const byChain = (context: CheckContext): Report[] => {
+/** Once for each data: where one way is closed, the next shows. */
+const byOthers = ({ table }: CheckContext): Report[] => {
   const found = new Map<string, Report>();
-  for (const start of firstHops(context.table)) {
-    if (
-      !isWelfare(start.data, start.rule.purposes) ||
-      hasFirewall(context.table, start.data) ||
-      isAuthority({ type: "party", party: start.to, label: start.to.name })
-    )
-      continue;
-    const key = start.data.name;
-    if (found.has(key)) continue;
-    const chain = chainsFrom(context.table, start).find((each) => each.hops.at(-1)?.to.allKinds.includes(AUTHORITY));
-    const allowance = allowanceOf(context.agreement, termsOf(context.agreement, start.rule, start.data));
-    if (!chain && !allowance.open && !allowance.kinds.includes(AUTHORITY)) continue;
-    const how = chain
-      ? `${start.data.name} can reach an immigration authority by ${chainWords(chain)}`
-      : `${start.to.name} may pass ${start.data.name} on to anybody, an immigration authority too`;
-    found.set(key, {
-      at: start.rule.span,
-      reason: start.data.name,
-      message: `${how}, although it was given to help victims. ${MESSAGE_END}`,
-      flows: [{ from: start.from.name, to: start.to.name, data: start.data.name, purpose: start.purpose?.label ?? "" }],
-      related: chain
-        ? chain.hops
-            .slice(1)
-            .map((hop) => ({ ...hop.rule.span, message: `${hop.from.name} to ${hop.to.name} by this sentence` }))
-        : [],
-      fixes: [fixFor(context, start.data)],
-    });
+  for (const start of firstHops(table)) {
+    const { data, to } = start;
+    if (found.has(data.name) || to.allKinds.includes(AUTHORITY) || !isWelfare(table, data)) continue;
+    const report = chainReport(table, start);
+    if (report) found.set(data.name, report);
   }
   return [...found.values()];
 };
@@ -123,5 +222,5 @@ export const check: Check = {
   code: "victim/reaches-immigration-enforcement",
   title: "Data given to help victims can reach immigration enforcement",
   severity: "warning",
-  run: (context) => [...direct(context), ...byChain(context)],
+  run: (context) => [...direct(context), ...byOthers(context)],
 };

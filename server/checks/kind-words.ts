@@ -1,0 +1,36 @@
+/** What kinds of thing are called in messages. */
+import type { Category } from "../../grammar/vocabulary.js";
+import type { SymbolKind } from "../model/references.js";
+
+/** With their article: `a purpose`. */
+export const ENTRY_WORDS: Readonly<Record<Category, string>> = {
+  "party kind": "a kind of party",
+  role: "a data protection role",
+  subject: "a class of people",
+  item: "a data item",
+  sensitivity: "a kind of sensitive data",
+  purpose: "a purpose",
+  condition: "a condition",
+  "condition detail": "a detail of a condition",
+  event: "an event",
+  safeguard: "a safeguard",
+  right: "a right",
+  verb: "something to do",
+  "relative recipient": "somebody to tell",
+  "dispute route": "a way to settle disputes",
+  "instrument kind": "a kind of instrument",
+  "end action": "an end of keeping data",
+  channel: "a channel",
+  survivor: "something that survives the end",
+};
+
+export const SYMBOL_WORDS: Readonly<Record<SymbolKind, string>> = {
+  party: "a party or body",
+  group: "a group of parties",
+  data: "data",
+  purpose: "a purpose",
+  condition: "a condition",
+  event: "an event",
+  term: "a term",
+  safeguards: "a set of safeguards",
+};

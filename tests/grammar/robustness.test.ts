@@ -1,0 +1,141 @@
+import assert from "node:assert/strict";
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { MAX_DEPTH, parse } from "../../grammar/parse.js";
+import { tokenize } from "../../grammar/tokens.js";
+import { findingsOf, root } from "../checks/fixture.js";
+import { apply, type Edit, editOneToken, random, unitsOf } from "./edits.js";
+
+const examples = readdirSync(path.join(root, "examples"))
+  .filter((file) => file.endsWith(".dsa"))
+  .map((file) => ({ file, text: readFileSync(path.join(root, "examples", file), "utf8") }));
+
+const touches = (edit: Edit, unit: { start: number; end: number }): boolean =>
+  edit.start <= unit.end && edit.end >= unit.start;
+
+describe("a mistake in one statement", () => {
+  const EDITS = 400;
+  for (const { file, text } of examples) {
+    it(`leaves at least 99.9 % of the other statements of ${file} as they were (${EDITS} edits of one token)`, () => {
+      const before = unitsOf(text);
+      const next = random(20260301);
+      let others = 0;
+      const lost: string[] = [];
+      for (let round = 0; round < EDITS; round++) {
+        const edit = editOneToken(text, next);
+        const after = new Map<string, number>();
+        for (const unit of unitsOf(apply(text, edit))) after.set(unit.meaning, (after.get(unit.meaning) ?? 0) + 1);
+        for (const unit of before) {
+          if (touches(edit, unit)) continue;
+          others += 1;
+          const left = after.get(unit.meaning) ?? 0;
+          if (left > 0) after.set(unit.meaning, left - 1);
+          else lost.push(`${edit.what}: lost ${text.slice(unit.start, unit.start + 60)}`);
+        }
+      }
+      assert.ok(lost.length / others <= 0.001, `${lost.length} of ${others} lost:\n${lost.join("\n")}`);
+    });
+  }
+
+  it("is always reported: an edit that changes what is said never passes as if nothing were wrong with broken parts", () => {
+    for (const { text } of examples) {
+      const next = random(7);
+      for (let round = 0; round < 200; round++) {
+        const tree = parse(apply(text, editOneToken(text, next)));
+        const broken = JSON.stringify(tree.statements).includes('"type":"broken"');
+        assert.ok(!broken || tree.problems.length > 0);
+      }
+    }
+  });
+});
+
+describe("ten more syntax mistakes in the faulty example", () => {
+  const faulty = examples.find((example) => example.file === "faulty.dsa")?.text ?? "";
+  /** Each is put behind the words before it; none touches what those words say. */
+  const mistakes: readonly (readonly [behind: string, mistake: string])[] = [
+    ["  version 0.3\n", "  ownd by nobody\n"],
+    ["condition Agreed is consent of the victim\n", "condition Unfinished is\n"],
+    ["condition Prosecutor Agrees is approval by a prosecutor in GB\n", "konditionn is nothing\n"],
+    ["  protected by appropriate security measures\n", "  in a safe place\n"],
+    ["    under LED article 8\n    provided Agreed\n", "    beyond doubt\n"],
+    ["    no onward sharing\n\n", "  Dorset Police may share with Beacon Shelter\n\n"],
+    ['clause "Immigration"\n', "  each party must\n"],
+    ['clause "Payments"\n', '  under "some law"\n'],
+    ['clause "Firm promise"\n', "  ((((\n"],
+    ['scenario "a bank hears of a suspect"\n', "  nobody looks\n"],
+  ];
+  const broken = mistakes.reduce((text, [behind, mistake]) => text.replace(behind, `${behind}${mistake}`), faulty);
+
+  it("are all there, and all seen", () => {
+    assert.equal(mistakes.length, 10);
+    for (const [behind] of mistakes) assert.ok(faulty.includes(behind), behind);
+    const seen = findingsOf(broken).filter((finding) => finding.family === "syntax");
+    assert.ok(seen.length >= 10, seen.map((finding) => finding.message).join("\n"));
+  });
+
+  it("hide none of the findings of the other statements", () => {
+    const said = (text: string) => findingsOf(text).map((finding) => `${finding.code}: ${finding.message}`);
+    const after = new Set(said(broken));
+    assert.deepEqual(
+      said(faulty).filter((finding) => !after.has(finding)),
+      [],
+    );
+  });
+});
+
+describe("text that nobody would write", () => {
+  const codes = (text: string) => findingsOf(text).map((finding) => finding.code);
+
+  it("with 500 nested brackets is a finding with its place", () => {
+    const text = `condition Deep is ${"(".repeat(500)}consent of the victim${")".repeat(500)}\n`;
+    const finding = findingsOf(text).find((each) => each.code === "syntax/too-deep");
+    assert.equal(finding?.at.start, "condition Deep is ".length + MAX_DEPTH);
+  });
+
+  it("with 50,000 commas is a finding, once", () => {
+    assert.ok(
+      codes(`data Many about victims\n  means name${",".repeat(50_000)}\n`).filter((code) => code.startsWith("syntax/"))
+        .length === 1,
+    );
+  });
+
+  it("with an unclosed quotation is a finding, and the next statement is read", () => {
+    const text = 'recital "never closed\nparty Harbour Shelter is a shelter in DE\n';
+    assert.ok(codes(text).includes("syntax/unclosed-quote"));
+    assert.equal(parse(text).statements[1]?.type, "party");
+  });
+
+  it("with an unclosed block ends before the next declaration", () => {
+    const text = 'clause "Prose"\n  text """\n  never closed\nparty Harbour Shelter is a shelter in DE\n';
+    assert.ok(codes(text).includes("syntax/unclosed-quote"));
+    assert.equal(parse(text).statements.at(-1)?.type, "party");
+  });
+
+  it("with NUL in a name is a finding", () => {
+    assert.ok(codes("party Harbour\u0000Shelter is a shelter in DE\n").includes("syntax/unreadable-character"));
+  });
+
+  it("of random characters, or cut off anywhere, never throws", () => {
+    const next = random(42);
+    const alphabet = '"“”[](),./\\\u0000\ud800§aéß漢🙂 \n\r\tKeep may 12';
+    for (let round = 0; round < 300; round++) {
+      const noise = Array.from({ length: 60 }, () => alphabet[Math.floor(next() * alphabet.length)]).join("");
+      findingsOf(noise);
+    }
+    for (const { text } of examples) for (let at = 0; at < text.length; at += 17) findingsOf(text.slice(0, at));
+  });
+});
+
+describe("tokens", () => {
+  it("keep every character of a text, apart from white space, in order", () => {
+    for (const { text } of examples) {
+      const { tokens, comments } = tokenize(text);
+      const spans = [...tokens, ...comments].sort((a, b) => a.startOffset - b.startOffset);
+      let at = 0;
+      for (const span of spans) {
+        assert.match(text.slice(at, span.startOffset), /^\s*$/);
+        at = (span.endOffset ?? span.startOffset) + 1;
+      }
+    }
+  });
+});
