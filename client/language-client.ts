@@ -1,8 +1,4 @@
-import { workspace } from "vscode";
 import { LanguageClient, TransportKind } from "vscode-languageclient/node";
-
-/** Everything the server reads besides the open editors: agreements, for includes, and an organisation's own packs. */
-const WATCHED_FILES = ["**/*.dsa", "**/.concordat/packs/*.json"];
 
 /** @param serverModule path of the bundled language server */
 export function createLanguageClient(serverModule: string): LanguageClient {
@@ -15,9 +11,7 @@ export function createLanguageClient(serverModule: string): LanguageClient {
       run: server,
       debug: { ...server, options: { execArgv: ["--nolazy", "--inspect=6009"] } },
     },
-    {
-      documentSelector: [{ language: "concordat" }],
-      synchronize: { fileEvents: WATCHED_FILES.map((glob) => workspace.createFileSystemWatcher(glob)) },
-    },
+    // The server itself asks for the settings and for the files it wants to hear about.
+    { documentSelector: [{ language: "concordat" }] },
   );
 }

@@ -46,6 +46,7 @@ import {
   RightBracket,
   Slot,
   TextLike,
+  UnitWord,
 } from "./tokens.js";
 import { entry, longestMatch, nearest } from "./vocabulary.js";
 
@@ -826,10 +827,10 @@ export class ClausesParser extends PartsParser {
           this.CONSUME(K("every"));
           const period = this.SUBRULE(this.everyPeriod);
           const day = this.OPTION3({
-            GATE: () => this.is(1, K("on")) && this.is(2, K("day")),
+            GATE: () => this.is(1, K("on")) && this.peek(2).image === "day",
             DEF: () => {
               this.CONSUME2(K("on"));
-              this.CONSUME(K("day"));
+              this.CONSUME(UnitWord);
               return this.CONSUME(Int).image;
             },
           });

@@ -331,7 +331,8 @@ const retag = (token: IToken, type: TokenType): void => {
 };
 
 export const canBeNamed = (token: IToken | undefined): boolean =>
-  token !== undefined && [NameToken, Quoted, OpenQuote, Slot, Int, Dotted].some((type) => token.tokenType === type);
+  token !== undefined &&
+  [NameToken, Quoted, OpenQuote, Block, OpenBlock, Slot, Int, Dotted].some((type) => token.tokenType === type);
 
 /** Words behind which a single capital is a name: `A may share`. */
 const AFTER_NAMES = new Set(
@@ -372,6 +373,53 @@ const layOut = (tokens: LaidOutToken[]): LaidOutToken[] => {
   return tokens;
 };
 
+// ---------------------------------------------------------------- declared names
+
+const INNER_JOINER = /^(\s+)(of the|of|&)(\s+)/;
+
+const folded = (name: string): string => name.replace(/\s+/g, " ");
+
+/** Names that a declaration gives, as written behind its word or behind `called`. */
+const declaredNames = (tokens: readonly IToken[]): ReadonlySet<string> => {
+  const names = new Set<string>();
+  for (const [index, token] of tokens.entries()) {
+    const next = tokens[index + 1];
+    if (next?.tokenType !== NameToken) continue;
+    if (declarationTypes.has(token.image) || token.image === "called") names.add(folded(next.image));
+  }
+  return names;
+};
+
+const part = (token: IToken, from: number, length: number, type: TokenType): IToken => ({
+  ...token,
+  image: token.image.slice(from, from + length),
+  startOffset: token.startOffset + from,
+  endOffset: token.startOffset + from + length - 1,
+  startColumn: (token.startColumn ?? 1) + from,
+  endColumn: (token.startColumn ?? 1) + from + length - 1,
+  tokenType: type,
+  tokenTypeIdx: type.tokenTypeIdx as number,
+});
+
+/** `Case File of Kent Police`: one name if it is declared so, else two with `of` between where both are. */
+const splitName = (token: IToken, declared: ReadonlySet<string>): IToken[] => {
+  if (token.tokenType !== NameToken || declared.has(folded(token.image))) return [token];
+  for (const match of token.image.matchAll(/\s/g)) {
+    const at = match.index;
+    const joiner = INNER_JOINER.exec(token.image.slice(at));
+    if (!joiner || !declared.has(folded(token.image.slice(0, at)))) continue;
+    const [whole = "", before = "", word = ""] = joiner;
+    const rest = at + whole.length;
+    if (!declared.has(folded(token.image.slice(rest)))) continue;
+    const words = word.split(" ");
+    const middle = words.map((each, index) =>
+      part(token, at + before.length + (index === 0 ? 0 : (words[0]?.length ?? 0)) + index, each.length, Word),
+    );
+    return [part(token, 0, at, NameToken), ...middle, part(token, rest, token.image.length - rest, NameToken)];
+  }
+  return [token];
+};
+
 export interface TokenList {
   readonly tokens: readonly LaidOutToken[];
   readonly comments: readonly IToken[];
@@ -381,7 +429,9 @@ export interface TokenList {
 /** Text to tokens with layout; never throws. */
 export const tokenize = (text: string): TokenList => {
   const result = lexer.tokenize(text);
-  return { tokens: layOut(result.tokens), comments: result.groups["comments"] ?? [], errors: result.errors };
+  const declared = declaredNames(result.tokens);
+  const tokens = result.tokens.flatMap((token) => splitName(token, declared));
+  return { tokens: layOut(tokens), comments: result.groups.comments ?? [], errors: result.errors };
 };
 
 /** End offset, exclusive. */

@@ -4,6 +4,7 @@
  */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import type { Check } from "../server/checks/check.js";
 import { CHECKS } from "../server/checks/registry.generated.js";
 import { FAMILIES, type Family } from "../server/model/finding.js";
 import { type GeneratedFiles, writeOrCheck } from "./generated-files.js";
@@ -22,6 +23,9 @@ const ABOUT: Readonly<Record<Family, string>> = {
 
 const SEVERITY = { error: "error", warning: "warning", info: "note" } as const;
 
+/** The severity of a check as index and page say it. */
+export const severityWords = (check: Check): string => (check.wants ? "as its law" : SEVERITY[check.severity]);
+
 export const ruleIndexFiles = (): GeneratedFiles => {
   const families = FAMILIES.map((family) => ({
     family,
@@ -33,10 +37,7 @@ export const ruleIndexFiles = (): GeneratedFiles => {
       "",
       "| finding | says | severity |",
       "| --- | --- | --- |",
-      ...checks.map((check) => {
-        const severity = check.wants ? "as its law" : SEVERITY[check.severity];
-        return `| [${check.code}](${check.code}.md) | ${check.title} | ${severity} |`;
-      }),
+      ...checks.map((check) => `| [${check.code}](${check.code}.md) | ${check.title} | ${severityWords(check)} |`),
     ].join("\n"),
   );
   const text = [

@@ -3,6 +3,7 @@ import type { FlowClause, Span } from "../../grammar/syntax.js";
 import type { Agreement } from "../model/agreement.js";
 import type { Edit, Fix } from "../model/finding.js";
 import type { FlowRule } from "../model/flows.js";
+import { list } from "./render.js";
 
 const insert = (at: number, newText: string): Edit => ({ start: at, end: at, newText });
 
@@ -17,6 +18,12 @@ export const addClause = (rule: FlowRule, words: string, title: string): Fix => 
   edits: [clauseEdit(rule, words)],
   safe: false,
 });
+
+/** Who needs a place of their own in a draft; many share one. */
+export const eachOf = (names: readonly string[]): readonly string[] => {
+  const unique = [...new Set(names)];
+  return unique.length <= 3 ? unique : [list(unique)];
+};
 
 type Listing = Extract<FlowClause, { type: "under" | "protected" }>;
 

@@ -9,6 +9,10 @@ export const list = (words: readonly string[], limit = 4): string => {
   return `${unique.slice(0, -1).join(", ")} and ${unique.at(-1)}`;
 };
 
+/** The verb that goes with the data of flows: for one, or for several. */
+export const dataVerb = (flows: readonly FlowRef[], one: string, many: string): string =>
+  new Set(flows.map((flow) => flow.data)).size > 1 ? many : one;
+
 export const orList = (words: readonly string[], limit = 4): string =>
   list(words, limit).replace(/ and (?=[^,]*$)/, " or ");
 

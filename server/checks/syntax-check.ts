@@ -13,6 +13,13 @@ export interface SyntaxCheck<C extends SyntaxProblem["code"]> {
   readonly report: (problem: Problem<C>, context: CheckContext) => Omit<Report, "at"> | undefined;
 }
 
+/** Names that run together are reported as such: what is missing between them is not missing again behind them. */
+export const isBehindNames = (at: number, { text, agreement }: CheckContext): boolean =>
+  agreement.symbols.problems.some(
+    ({ type, reference }) =>
+      type === "run together" && reference.name.end <= at && text.slice(reference.name.end, at).trim() === "",
+  );
+
 /** A check of one kind of problem; its code is `syntax/` and the problem's own. */
 export const syntaxCheck = <C extends SyntaxProblem["code"]>(check: SyntaxCheck<C>): Check => ({
   code: `syntax/${check.problem}`,

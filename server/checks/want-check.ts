@@ -4,7 +4,7 @@ import type { Facts } from "../model/facts.js";
 import type { Fix, FlowRef } from "../model/finding.js";
 import type { Terms } from "../model/flows.js";
 import type { LawBook, Provision, Want } from "../packs/provision.js";
-import { flowsOf } from "../reasoning/flow-classes.js";
+import { type FlowClass, flowsOf } from "../reasoning/flow-classes.js";
 import type { Judgement } from "../reasoning/verdicts.js";
 import type { Check, CheckContext, Report } from "./check.js";
 import { severityOf } from "./severity.js";
@@ -28,7 +28,7 @@ export interface WantCheck {
   readonly wants: readonly Want[];
   readonly scope: Scope;
   /** Which judgements make a finding; the violated ones if absent. */
-  readonly counts?: (judgement: Judgement) => boolean;
+  readonly counts?: (judgement: Judgement, context: CheckContext) => boolean;
   /** What the finding is about, for its fingerprint: the key of its scope, unless that holds a place in the text. */
   readonly reason?: (group: Group, context: CheckContext) => string;
   readonly message: (group: Group, context: CheckContext, key: string) => string;
@@ -40,11 +40,19 @@ export interface WantCheck {
 export const placeOfAgreement = (context: CheckContext): Span =>
   context.agreement.head?.title ?? context.agreement.tree.statements[0] ?? { start: 0, end: 0 };
 
-/** Facts of the flows that a group is about. */
-export const factsOfGroup = (group: Group, context: CheckContext): readonly Facts[] => {
-  const flows = new Set(group.judgements.map((judgement) => judgement.flow));
-  return context.flows.filter(({ flow }) => flows.has(flow)).map(({ known }) => known.facts);
+const factsByFlow = new WeakMap<CheckContext, ReadonlyMap<FlowClass, Facts>>();
+
+/** Facts of a flow; none are known of one that is not the agreement's. */
+export const factsOfFlow = (context: CheckContext, flow: FlowClass): Facts => {
+  const known =
+    factsByFlow.get(context) ?? new Map(context.flows.map(({ flow: each, known: { facts } }) => [each, facts]));
+  factsByFlow.set(context, known);
+  return known.get(flow) ?? {};
 };
+
+/** Facts of the flows that a group is about. */
+export const factsOfGroup = ({ judgements }: Group, context: CheckContext): readonly Facts[] =>
+  [...new Set(judgements.map(({ flow }) => flow))].map((flow) => factsOfFlow(context, flow));
 
 /** What holds for the sentences that a group is about. */
 export const termsOfGroup = ({ judgements }: Group): readonly Terms[] => [
@@ -86,7 +94,7 @@ const groupsOf = (context: CheckContext, check: WantCheck): ReadonlyMap<string, 
   const byKey = new Map<string, Judgement[]>();
   for (const want of wants) {
     for (const judgement of context.judgements.get(want) ?? []) {
-      if (!counts(judgement)) continue;
+      if (!counts(judgement, context)) continue;
       for (const key of keysOf(scope, judgement, context)) {
         const list = byKey.get(key);
         if (list) list.push(judgement);

@@ -204,11 +204,14 @@ const ofType = <T extends FlowClause["type"]>(clauses: readonly FlowClause[], ..
     (types as readonly string[]).includes(clause.type),
   );
 
-/** Everything that holds for a rule and one of its data. Both general terms and a sentence's own clauses hold. */
+/**
+ * Everything that holds for a rule and one of its data. Both general terms and a sentence's own clauses hold; a prohibition
+ * has only its own: what must be fulfilled to share never weakens a ban.
+ */
 export const termsOf = (agreement: Agreement, rule: FlowRule, data: Data): Terms => {
   const own = rule.placed.sentence.clauses;
-  const replaced = own.some((clause) => clause.type === "instead");
-  const clauses = replaced ? own : [...own, ...generalClauses(agreement, data)];
+  const alone = rule.modality === "must not" || own.some((clause) => clause.type === "instead");
+  const clauses = alone ? own : [...own, ...generalClauses(agreement, data)];
   const under = ofType(clauses, "under");
   const basis = (whose: "sender" | "recipient" | "sensitive") =>
     under.filter((clause) => clause.whose === whose).flatMap((clause) => clause.citations);

@@ -86,20 +86,29 @@ const sameParty = (required: PartyRef | undefined, given: PartyRef | undefined):
   return required.type === "relative" && given.type === "relative" && required.who.term === given.who.term;
 };
 
-/** Whether a given fact is at least as strong as an atom of a condition. */
-const covers = (given: Condition, atom: Condition): boolean => {
-  if (given.type === "and") return given.parts.some((part) => covers(part, atom));
-  if (given.type === "named" || atom.type === "named")
-    return given.type === "named" && atom.type === "named" && given.name.text === atom.name.text;
-  if (given.type === "quoted" || atom.type === "quoted")
-    return given.type === "quoted" && atom.type === "quoted" && given.text.text === atom.text.text;
-  if (given.type !== "kind" || atom.type !== "kind") return false;
+/** Whether a condition is at least as strong as another: where it holds, the other holds. */
+const implies = (strong: Condition, weak: Condition): boolean => {
+  if (strong.type === "or") return strong.parts.every((part) => implies(part, weak));
+  if (weak.type === "and") return weak.parts.every((part) => implies(strong, part));
+  if (strong.type === "and" && strong.parts.some((part) => implies(part, weak))) return true;
+  if (weak.type === "or") return weak.parts.some((part) => implies(strong, part));
+  if (strong.type === "named" || weak.type === "named")
+    return strong.type === "named" && weak.type === "named" && strong.name.text === weak.name.text;
+  if (strong.type === "quoted" || weak.type === "quoted")
+    return strong.type === "quoted" && weak.type === "quoted" && strong.text.text === weak.text.text;
+  if (strong.type !== "kind" || weak.type !== "kind") return false;
   return (
-    given.phrase.term === atom.phrase.term &&
-    sameParty(atom.by, given.by) &&
-    (atom.text === undefined || atom.text.text === given.text?.text) &&
-    atom.details.every((detail) => given.details.some((each) => each.phrase.term === detail.phrase.term))
+    strong.phrase.term === weak.phrase.term &&
+    sameParty(weak.by, strong.by) &&
+    (weak.text === undefined || weak.text.text === strong.text?.text) &&
+    weak.details.every((detail) => strong.details.some((each) => each.phrase.term === detail.phrase.term))
   );
+};
+
+/** What is given settles a condition: something as strong holds, or something that it would imply does not. */
+const settled = (given: readonly GivenFact[], condition: Condition): Truth => {
+  if (given.some((fact) => fact.holds && implies(fact.condition, condition))) return true;
+  return given.some((fact) => !fact.holds && implies(condition, fact.condition)) ? false : undefined;
 };
 
 const wordsOf = (agreement: Agreement, condition: Condition): string => {
@@ -115,6 +124,8 @@ interface Truths {
 
 /** A named condition is asked for by its name: that is how a drafter answers. */
 const truthOf = (agreement: Agreement, condition: Condition, given: readonly GivenFact[]): Truths => {
+  const direct = settled(given, condition);
+  if (direct !== undefined) return { value: direct, open: [] };
   if (condition.type === "and" || condition.type === "or") {
     const parts = condition.parts.map((part) => truthOf(agreement, part, given));
     const value = (condition.type === "and" ? and : or)(parts.map((part) => part.value));
@@ -123,18 +134,13 @@ const truthOf = (agreement: Agreement, condition: Condition, given: readonly Giv
       open: value === undefined ? parts.flatMap((part) => (part.value === undefined ? part.open : [])) : [],
     };
   }
-  const direct = given.find((fact) => covers(fact.condition, condition));
-  if (direct) return { value: direct.holds, open: [] };
-  if (condition.type === "named") {
-    const expanded = expandCondition(agreement, condition);
-    const given_ = given.map((fact) => ({ ...fact, condition: expandCondition(agreement, fact.condition) }));
-    if (expanded.type !== "named" && truthOf(agreement, expanded, given_).value !== undefined)
-      return truthOf(agreement, expanded, given_);
-    return { value: undefined, open: [condition.name.text] };
-  }
-  const viaNames = given.find((fact) => fact.holds && covers(expandCondition(agreement, fact.condition), condition));
-  if (viaNames) return { value: true, open: [] };
-  return { value: undefined, open: [wordsOf(agreement, condition)] };
+  const meaning = expandCondition(agreement, condition);
+  const facts = given.map((fact) => ({ ...fact, condition: expandCondition(agreement, fact.condition) }));
+  const value =
+    meaning.type === "and" || meaning.type === "or"
+      ? truthOf(agreement, meaning, facts).value
+      : settled(facts, meaning);
+  return { value, open: value === undefined ? [wordsOf(agreement, condition)] : [] };
 };
 
 // ---------------------------------------------------------------- matching a rule

@@ -1,5 +1,5 @@
 /** The facts of a class of flows: the only view of an agreement that provisions have. */
-import type { Condition, KeepClause } from "../../grammar/syntax.js";
+import type { Condition, FlowClause, KeepClause, SharingSentence } from "../../grammar/syntax.js";
 import { entry, widerTerms } from "../../grammar/vocabulary.js";
 import { type Agreement, expandCondition, type Party, type Purpose, sentencesOf } from "../model/agreement.js";
 import type { IsoDate } from "../model/calendar.js";
@@ -255,7 +255,10 @@ const brokenTexts = (agreement: Agreement): string[] => {
   const { tree } = agreement;
   const sentences = agreement.sentences.map(({ sentence }) => sentence);
   const broken = [...tree.statements, ...sentences].filter(
-    (each) => each.type === "broken" || ("incomplete" in each && each.incomplete),
+    (each) =>
+      each.type === "broken" ||
+      ("incomplete" in each && each.incomplete) ||
+      (each.type === "duty" && each.verb.status === "unknown"),
   );
   return broken.map((each) => tree.text.slice(each.start, each.end));
 };
@@ -289,6 +292,45 @@ const openClauses = (terms: Terms): string[] => [
   ...(terms.recipientBasis.some((citation) => citation.slot) ? ["received under"] : []),
   ...(terms.sensitiveBasis.some((citation) => citation.slot) ? ["sensitive under"] : []),
 ];
+
+/** A word where a clause should begin, and the clause that it may have been meant for. */
+const MEANT: readonly (readonly [RegExp, string])[] = [
+  [/^(?:under|based|pursuant|according)/i, "under"],
+  [/^rec[ei]+v/i, "received under"],
+  [/^sensit/i, "sensitive under"],
+  [/^transf/i, "transferred under"],
+  [/^(?:provid|if\b|only if\b|consent)/i, "provided"],
+  [/^(?:protect|encrypt|secur)/i, "protected by"],
+  [/^(?:keep|kept|retain|stor|delet)/i, "keep"],
+  [/^(?:onward|no on|not on|pass)/i, "onward"],
+];
+
+const OPENER: Readonly<Partial<Record<FlowClause["type"], string>>> = {
+  transferred: "transferred under",
+  provided: "provided",
+  protected: "protected by",
+  keep: "keep",
+  onward: "onward",
+};
+
+const openerOf = (clause: FlowClause): string | undefined => {
+  if (clause.type === "under")
+    return { sender: "under", recipient: "received under", sensitive: "sensitive under" }[clause.whose];
+  return OPENER[clause.type];
+};
+
+/** Clauses of which something could not be read: the one before the mistake, and the one that it may have opened. */
+const misspeltClauses = ({ tree }: Agreement, sentence: SharingSentence): string[] =>
+  tree.problems
+    .filter(({ code, start }) => code === "unexpected" && sentence.start <= start && start < sentence.end)
+    .flatMap(({ start }) => {
+      const word = tree.text.slice(start, start + 20);
+      const before = sentence.clauses.filter((clause) => clause.start <= start).at(-1);
+      return [
+        ...(before ? [openerOf(before) ?? ""] : []),
+        ...MEANT.flatMap(([meant, opener]) => (meant.test(word) ? [opener] : [])),
+      ];
+    });
 
 /** Facts of a class of flows on a date. */
 export const factsOfFlow = (world: World, flow: FlowClass): FlowFacts => {
@@ -369,7 +411,9 @@ export const factsOfFlow = (world: World, flow: FlowClass): FlowFacts => {
   };
 
   const unread = new Set<FactName>([
-    ...[...terms.unread, ...openClauses(terms)].flatMap((opener) => UNREAD_BY[opener] ?? []),
+    ...[...terms.unread, ...openClauses(terms), ...misspeltClauses(agreement, flow.rule.placed.sentence)].flatMap(
+      (opener) => UNREAD_BY[opener] ?? [],
+    ),
     ...agreementUnread(agreement),
   ]);
   const facts = Object.fromEntries(

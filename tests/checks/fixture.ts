@@ -4,6 +4,11 @@
  *     party Harbour Shelter is a shelter in DE
  *     //    ^^^^^^^^^^^^^^^ safeguard/no-role
  *
+ * or, where the place begins in the columns of the slashes, from the beginning of its line,
+ *
+ *     Border Force is an immigration authority in GB
+ *     //<^^^^^^^^^ syntax/missing-keyword
+ *
  * A fixture whose first line is `// on base` is appended to docs/rules/base.dsa.
  */
 import { readdirSync, readFileSync } from "node:fs";
@@ -31,7 +36,7 @@ export interface Mark {
   readonly line: number;
 }
 
-const MARK = /^(\s*\/\/\s*)(\^+)\s+(\S+)\s*$/;
+const MARK = /^(\s*\/\/\s*)(<?\^+)\s+(\S+)\s*$/;
 
 /** Marked places, as the text they are under. Lines count from 1. */
 export const marksOf = (text: string): Mark[] => {
@@ -45,7 +50,8 @@ export const marksOf = (text: string): Mark[] => {
     }
     const [, lead = "", carets = "", code = ""] = match;
     const marked = lines[above] ?? "";
-    return [{ code, text: marked.slice(lead.length, lead.length + carets.length), line: above + 1 }];
+    const from = carets.startsWith("<") ? 0 : lead.length;
+    return [{ code, text: marked.slice(from, lead.length + carets.length), line: above + 1 }];
   });
 };
 

@@ -15,6 +15,7 @@ export const check: Check = {
   code: "drafting/no-purpose",
   title: "A permission names no purpose",
   severity: "error",
+  sources: ["eu.gdpr.art5.1.b", "eu.led.art4.1.b", "uk.gdpr.art5.1.b"],
   run: ({ agreement }) =>
     sentencesOf(agreement, "sharing")
       .map(({ sentence }) => sentence)

@@ -1,13 +1,20 @@
 /** A place still to be filled in. */
-import type { Check } from "../check.js";
+import type { Check, Report } from "../check.js";
 import { orList, quote } from "../render.js";
+
+const messageFor = (inside: string, choices: readonly string[], isTemplate: boolean): string => {
+  if (isTemplate) return `This place is left open for those who use the template${inside ? `: ${quote(inside)}` : ""}.`;
+  if (choices.length > 1) return `Choose one here: ${orList(choices.map(quote))}.`;
+  return `This place is still open${inside ? `: fill in ${quote(inside)}` : ""}.`;
+};
 
 export const check: Check = {
   code: "drafting/open-slot",
   title: "A place is still to be filled in",
   severity: "error",
-  run: ({ agreement }) =>
-    agreement.tree.slots.map((slot) => {
+  run: ({ agreement }): Report[] => {
+    const isTemplate = agreement.kind === "template";
+    return agreement.tree.slots.map((slot) => {
       const inside = slot.text.replace(/^\[\[|\]\]$/g, "").trim();
       const choices = inside
         .split("|")
@@ -17,11 +24,8 @@ export const check: Check = {
       return {
         at,
         reason: inside,
-        severity: agreement.kind === "template" ? ("info" as const) : ("error" as const),
-        message:
-          choices.length > 1
-            ? `Choose one here: ${orList(choices.map(quote))}.`
-            : `This place is still open${inside ? `: fill in ${quote(inside)}` : ""}.`,
+        severity: isTemplate ? "info" : "error",
+        message: messageFor(inside, choices, isTemplate),
         ...(choices.length > 1
           ? {
               fixes: choices.map((choice) => ({
@@ -32,5 +36,6 @@ export const check: Check = {
             }
           : {}),
       };
-    }),
+    });
+  },
 };

@@ -1,6 +1,6 @@
 /** A word where the language has a closed list: the nearest entry is offered. */
 import type { DataItem, Phrase } from "../../../grammar/syntax.js";
-import { VOCABULARY } from "../../../grammar/vocabulary.js";
+import { entry, spellings, VOCABULARY } from "../../../grammar/vocabulary.js";
 import type { Agreement } from "../../model/agreement.js";
 import { phrasesOf } from "../../model/phrases.js";
 import type { Check, Report } from "../check.js";
@@ -63,6 +63,63 @@ const slipOf = (item: DataItem): Report[] => {
   ];
 };
 
+/** Sensitivities that the law attaches something to, or that can cost somebody their safety. */
+const isGrave = (sensitivity: string): boolean => {
+  const known = entry("sensitivity", sensitivity);
+  return known !== undefined && (known.special || known.criminal === true || known.location === true);
+};
+
+/** Grave sensitivities by the words of the item that has them, the longest first. */
+const GRAVE_ITEMS: readonly (readonly [words: string, sensitivity: string])[] = VOCABULARY.item
+  .flatMap((each) => {
+    const grave = (each.sensitivity ?? []).find(isGrave);
+    return grave === undefined ? [] : spellings(each).map((words) => [words.toLowerCase(), grave] as const);
+  })
+  .sort(([a], [b]) => b.length - a.length);
+
+/** A free item that goes on in the next line swallows what was meant to be something else. */
+const overLines = (item: DataItem, text: string): Report[] => {
+  if (item.known !== undefined || !/[\r\n]/.test(text.slice(item.start, item.end))) return [];
+  return [
+    {
+      at: { start: item.start, end: item.end },
+      reason: item.text,
+      severity: "warning",
+      message: `${quote(item.text)} is read as one data item over two lines, so it is not known how sensitive it is. Put a comma between the lines if two items are meant; a clause starts with its own word, such as “collected for”.`,
+    },
+  ];
+};
+
+/** A free item with a sensitive one inside it: `fingerprints of the left hand`. */
+const hiddenIn = (item: DataItem): Report[] => {
+  if (item.known !== undefined || item.nearest !== undefined || item.sensitivity.length > 0) return [];
+  const text = ` ${item.text.toLowerCase()} `;
+  const hidden = GRAVE_ITEMS.find(([words]) => text.includes(` ${words} `));
+  if (!hidden) return [];
+  const [words, sensitivity] = hidden;
+  const at = { start: item.start, end: item.end };
+  return [
+    {
+      at,
+      reason: item.text,
+      severity: "warning",
+      message: `${quote(item.text)} has ${quote(words)} in it, but as a whole it is not in the list, so it is not known to be sensitive (${sensitivity}). Write “(${sensitivity})” behind it.`,
+      fixes: [
+        {
+          title: `Write “(${sensitivity})” behind it`,
+          edits: [{ start: at.end, end: at.end, newText: ` (${sensitivity})` }],
+          safe: false,
+        },
+      ],
+    },
+  ];
+};
+
+const reportsOf = (item: DataItem, text: string): Report[] => {
+  const wrapped = overLines(item, text);
+  return wrapped.length > 0 ? wrapped : [...slipOf(item), ...hiddenIn(item)];
+};
+
 export const check: Check = {
   code: "drafting/unknown-word",
   title: "A word is not in the list",
@@ -73,7 +130,9 @@ export const check: Check = {
       .map((phrase) => unknown(agreement, phrase)),
     ...[...agreement.data.values()].flatMap((data) =>
       data.node.clauses.flatMap((clause) =>
-        clause.type === "items" || clause.type === "excludes" ? clause.items.flatMap(slipOf) : [],
+        clause.type === "items" || clause.type === "excludes"
+          ? clause.items.flatMap((item) => reportsOf(item, agreement.tree.text))
+          : [],
       ),
     ),
   ],

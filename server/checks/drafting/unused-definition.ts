@@ -36,7 +36,12 @@ export const check: Check = {
   severity: "info",
   run: ({ agreement, text }) => {
     const { symbols, tree } = agreement;
-    const used = new Set(symbols.references.map((reference) => reference.name.text));
+    // a misspelled use is a use: it is reported where it stands
+    const used = new Set([
+      ...symbols.references.map((reference) => reference.name.text),
+      ...symbols.problems.flatMap((problem) => (problem.type === "undefined" ? (problem.nearest ?? []) : [])),
+      ...symbols.problems.flatMap((problem) => (problem.type === "run together" ? problem.parts : [])),
+    ]);
     const ranges = agreement.sentences.some(({ sentence }) =>
       ("actors" in sentence ? sentence.actors : []).some((actor) => actor.type === "quantified"),
     );

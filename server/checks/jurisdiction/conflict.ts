@@ -59,7 +59,7 @@ const messageOf = (context: CheckContext, { atLeast, atMost }: BoundConflict, fl
       ? `Usual ways out: ${waysOut.join(" ")}`
       : "Change one of the two, or say which data each is about.";
   return sentence(
-    `${lower.words} ${lower.plural ? "require" : "requires"} ${keeping(atLeast, flows)} at least ${limitWords(atLeast.limit)}, but ${upper.words} ${upper.plural ? "allow" : "allows"} at most ${limitWords(atMost.limit)}, so both cannot be kept. ${hint}`,
+    `${lower.words} ${lower.plural ? "require" : "requires"} ${keeping(atLeast, flows)} at least ${limitWords(atLeast.limit)}, but ${upper.words} ${upper.plural ? "allow" : "allows"} at most ${limitWords(atMost.limit)}, so they cannot both be kept. ${hint}`,
   );
 };
 

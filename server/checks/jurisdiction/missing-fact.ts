@@ -10,6 +10,7 @@ import type { Check, CheckContext, Report } from "../check.js";
 import { citing } from "../law-words.js";
 import { flowWords, quote } from "../render.js";
 import { lacksRole } from "../roles.js";
+import { factsOfFlow } from "../want-check.js";
 
 type Side = "sender" | "recipient";
 
@@ -32,6 +33,10 @@ const rootOf = (name: FactName, facts: Facts): FactName => {
     case "flow.leavesArea":
     case "transfer.adequate":
       return ofRegime("sender") ?? unknown("recipient.jurisdiction") ?? name;
+    case "data.sensitivity":
+    case "data.special":
+    case "data.criminal":
+      return "data.closed";
     default:
       return name;
   }
@@ -80,7 +85,7 @@ const saidElsewhere = (context: CheckContext): ReadonlySet<string> =>
   new Set(
     (["role of the sender", "role of the recipient"] as const).flatMap((want) =>
       (context.judgements.get(want) ?? [])
-        .filter(lacksRole)
+        .filter((judgement) => lacksRole(judgement, context))
         .flatMap(({ flow }) =>
           (want === "role of the sender" ? flow.senders : flow.recipients).map((member) => member.label),
         ),
@@ -94,66 +99,69 @@ interface Missing {
   readonly judgements: Judgement[];
 }
 
-/** `GB` where the drafter wrote a place that the law book does not know is another matter than no place at all. */
-const isPlaceUnknown = ({ subject }: Missing, { agreement }: CheckContext): boolean =>
-  (agreement.parties.get(subject.label)?.places.length ?? 0) > 0;
+const placesOf = ({ subject }: Missing, { agreement }: CheckContext): readonly string[] =>
+  agreement.parties.get(subject.label)?.places ?? [];
 
-const questionOf = (missing: Missing, context: CheckContext): string => {
-  const { name, subject, facts, judgements } = missing;
+/** What is not said, and what to write. */
+interface Question {
+  readonly asks: string;
+  readonly write?: string;
+}
+
+const ofPlace = (missing: Missing, context: CheckContext): Question => {
+  const { label } = missing.subject;
+  const kind = context.agreement.parties.get(label)?.kinds[0] ?? "KIND";
+  const [place] = placesOf(missing, context);
+  return place === undefined
+    ? { asks: `It is not said in which country ${label} is`, write: `is a ${kind} in …` }
+    : { asks: `${quote(place)}, where ${label} is, is no country that the law packs know`, write: `is a ${kind} in …` };
+};
+
+const ofAdequacy = ({ facts, judgements }: Missing, { law, date }: CheckContext): Question => {
+  const flows = judgements[0] ? flowsOf(judgements[0].flow) : [];
+  const decision = adequacyOf(law, facts["sender.regime"] as Regime, String(facts["recipient.jurisdiction"]), date);
+  const scope = decision ? ` (${decision.scope.replace(/\.$/, "")})` : "";
+  return {
+    asks: `It is not clear whether ${flowWords(flows).recipients} is among those whom adequacy decision ${decision?.decision ?? ""} covers${scope}`,
+    write: "transferred under instrument …",
+  };
+};
+
+const questionOf = (missing: Missing, context: CheckContext): Question => {
+  const { name, subject } = missing;
+  const { settle } = FACTS[name];
+  const settled = (asks: string, write = settle): Question => ({ asks, ...(write === undefined ? {} : { write }) });
   switch (attribute(name)) {
     case "kinds":
-      return `It is not said what kind of body ${subject.label} is`;
+      return settled(`It is not said what kind of body ${subject.label} is`);
     case "jurisdiction":
-      return isPlaceUnknown(missing, context)
-        ? `The place of ${subject.label} is in no country that the law packs know`
-        : `It is not said in which country ${subject.label} is`;
+      return ofPlace(missing, context);
     case "role":
     case "regime":
-      return `It is not clear under which data protection law ${subject.label} handles the data here`;
-    case "sensitivity":
-    case "special":
-    case "criminal":
+      return settled(`It is not clear under which data protection law ${subject.label} handles the data here`);
     case "closed":
-      return `It is not said what ${subject.label} consists of`;
+      return settled(`It is not said what ${subject.label} consists of`, "means …");
     case "lawEnforcement":
-      return `It is not said what ${subject.label} means, so it may be a purpose of law enforcement`;
-    case "adequate": {
-      const flows = judgements[0] ? flowsOf(judgements[0].flow) : [];
-      const decision = adequacyOf(
-        context.law,
-        facts["sender.regime"] as Regime,
-        String(facts["recipient.jurisdiction"]),
-        context.date,
-      );
-      return `It is not clear whether the adequacy decision ${decision?.decision ?? ""} covers ${flowWords(flows).recipients}: ${decision?.scope.replace(/\.$/, "") ?? "it has limits"}`;
-    }
+      return settled(`It is not said whether ${subject.label} is a purpose of law enforcement`, "purpose … is …");
+    case "adequate":
+      return ofAdequacy(missing, context);
     default:
-      return `It is not known ${subject.label ? `of ${subject.label}` : "here"}: ${FACTS[name].says}`;
+      return settled(`It is not known ${subject.label ? `of ${subject.label}` : "here"}: ${FACTS[name].says}`);
   }
 };
 
-const SETTLE: Readonly<Record<string, string>> = {
-  lawEnforcement: "purpose … is investigation",
-  special: "data … means …",
-  criminal: "data … means …",
-  sensitivity: "data … means …",
-  adequate: "transferred under instrument …",
-};
-
 const messageOf = (missing: Missing, context: CheckContext): string => {
-  const { name, judgements } = missing;
-  const rules = [...new Set(judgements.map((judgement) => judgement.provision))];
-  const phrase = SETTLE[attribute(name)] ?? FACTS[name].settle;
-  return `${questionOf(missing, context)}. It would settle whether ${citing(context.law, rules, "applies", "apply")}.${phrase ? ` Write ${quote(phrase)}.` : ""}`;
+  const rules = [...new Set(missing.judgements.map((judgement) => judgement.provision))];
+  const { asks, write } = questionOf(missing, context);
+  return `${asks}. ${citing(context.law, rules, "depends", "depend")} on it.${write ? ` Write ${quote(write)}.` : ""}`;
 };
 
 const missingFacts = (context: CheckContext): Missing[] => {
   const elsewhere = saidElsewhere(context);
-  const factsBy = new Map(context.flows.map(({ flow, known }) => [flow, known.facts]));
   const found = new Map<string, Missing>();
   for (const judgement of [...context.judgements.values()].flat()) {
     if (judgement.verdict !== "unknown") continue;
-    const facts = factsBy.get(judgement.flow) ?? {};
+    const facts = factsOfFlow(context, judgement.flow);
     for (const name of new Set(judgement.missing.map((each) => rootOf(each, facts)))) {
       for (const subject of subjectsOf(name, judgement)) {
         if (/^(?:role|regime)$/.test(attribute(name)) && elsewhere.has(subject.label)) continue;

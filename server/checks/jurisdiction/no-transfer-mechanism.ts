@@ -10,7 +10,7 @@ import type { CheckContext } from "../check.js";
 import { addClause } from "../fixes.js";
 import { demands } from "../law-words.js";
 import { placeWords } from "../places.js";
-import { flowWords, list } from "../render.js";
+import { dataVerb, flowWords, list } from "../render.js";
 import { factsOfGroup, type Group, wantCheck } from "../want-check.js";
 
 type Transferred = Extract<FlowClause, { type: "transferred" }>;
@@ -43,7 +43,7 @@ const isBarred = (judgement: Judgement, { judgements }: CheckContext): boolean =
 const way = (group: Group, context: CheckContext): string => {
   const { recipients, data, senders } = flowWords(group.flows);
   const where = places(group, context);
-  return `${data} goes to ${recipients}${where ? ` in ${where}` : ""}, out of the area of ${senders}'s data protection law`;
+  return `${data} ${dataVerb(group.flows, "goes", "go")} to ${recipients}${where ? ` in ${where}` : ""}, out of the area of ${senders}'s data protection law`;
 };
 
 /** A decision for some recipients only, which the agreement does not invoke. */
@@ -65,13 +65,13 @@ const withoutMechanism = (group: Group, context: CheckContext, barred: boolean):
 
 const wrongMechanism = (group: Group, context: CheckContext, { mechanisms }: Transferred): string => {
   const { law, date } = context;
-  const { recipients, data } = flowWords(group.flows);
+  const { senders, recipients, data } = flowWords(group.flows);
   const facts = factsOfGroup(group, context);
   const covered = facts.every((each) => each["transfer.adequate"] === true);
   if (mechanisms.every(({ type }) => type === "adequacy"))
     return covered
       ? `Adequacy alone does not carry ${data} to ${recipients}, which is no authority: ${demands(law, group.provisions)} more. Name the law that allows it, with its conditions.`
-      : `No adequacy decision that ${data} could rely on covers ${places(group, context) || recipients} on ${formatDate(date)}, so nothing carries the transfer to ${recipients}: ${demands(law, group.provisions)} another mechanism. Name it.`;
+      : `No adequacy decision that ${senders} can rely on covers ${places(group, context) || recipients} on ${formatDate(date)}, so nothing carries ${data} to ${recipients}: ${demands(law, group.provisions)} another mechanism. Name one.`;
   return `What is named here does not carry ${data} to ${recipients}: ${demands(law, group.provisions)} a mechanism that it provides for. Name one.`;
 };
 
@@ -94,15 +94,16 @@ const fixesOf = (group: Group, barred: boolean): Fix[] => {
 };
 
 const BARRED = "barred";
+const UNNAMED = "unnamed";
 
 export const check = wantCheck({
   code: "jurisdiction/no-transfer-mechanism",
   title: "Data leave the sender's area without a mechanism",
   wants: ["transfer mechanism"],
   scope: (judgement, context) => [
-    `${isBarred(judgement, context) ? BARRED : "unnamed"} ${judgement.flow.rule.span.start}`,
+    `${isBarred(judgement, context) ? BARRED : UNNAMED} ${judgement.flow.rule.span.start}`,
   ],
-  reason: () => "",
+  reason: ({ judgements }, context) => (judgements.some((each) => isBarred(each, context)) ? BARRED : UNNAMED),
   at: (group) => mechanismOf(group) ?? group.rule.span,
   message: (group, context, key) => {
     const mechanism = mechanismOf(group);

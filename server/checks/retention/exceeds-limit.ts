@@ -7,6 +7,7 @@ import { flowsOf } from "../../reasoning/flow-classes.js";
 import type { JudgedFlow } from "../../reasoning/verdicts.js";
 import type { Check, CheckContext, Report } from "../check.js";
 import { flowWords, quote, sentence } from "../render.js";
+import { severityOf } from "../severity.js";
 
 type ClauseBound = Bound & { readonly source: { readonly type: "clause" } };
 
@@ -40,19 +41,36 @@ const isReview = (bound: Bound): boolean => bound.quantity === "review of retent
 
 const surely = (bound: ClauseBound, limit: Bound, flows: readonly FlowRef[]): string => {
   const allows = isReview(bound)
-    ? `${whose(limit)} ${limit.source.type === "clause" ? "ask" : "requires it"} every ${limitWords(limit.limit)}`
+    ? `${whose(limit)} ${limit.source.type === "clause" ? "ask for it" : "requires it"} every ${limitWords(limit.limit).replace(/^1 /, "")}`
     : `${whose(limit)} ${limit.source.type === "clause" ? "allow" : "allows"} ${limitWords(limit.limit)} at most`;
-  return `${POSSIBLY[bound.quantity]?.(flows)} ${limitWords(bound.limit)}, but ${allows}.`;
+  const waysOut =
+    limit.source.type === "provision" && bound.quantity === "retention of the copy"
+      ? (limit.source.provision.waysOut ?? [])
+      : [];
+  const hint = waysOut.length > 0 ? ` Usual ways out: ${waysOut.join(" ")}` : "";
+  return `${POSSIBLY[bound.quantity]?.(flows)} ${limitWords(bound.limit)}, but ${allows}.${hint}`;
 };
 
-/** Both limits run from events in no order: dates show how the clause's can end later. */
+/** `the earliest of 3 years from case closure and 5 years from receipt`: it keeps both limits. */
+const both = (bound: ClauseBound, limit: Bound): string =>
+  `the earliest of ${limitWords(bound.limit)} and ${limitWords(limit.limit)}`;
+
+/** The limits run from events in no order: dates show how the clause's can end later. */
 const perhaps = (bound: ClauseBound, limit: Bound, flows: readonly FlowRef[], example: LimitExample): string => {
   const dates = Object.entries(example.dates).map(([event, date]) => `${event || "the start"} on ${formatDate(date)}`);
-  return `${POSSIBLY[bound.quantity]?.(flows)} ${limitWords(bound.limit)}, which can end later than ${whose(limit)} allows (${limitWords(limit.limit)}): with ${dates.join(" and ")} it would be ${formatDate(example.endOfA)} instead of ${formatDate(example.endOfB)}. Add the law's limit, as in “keep until the earliest of …”, if that can happen.`;
+  return `${POSSIBLY[bound.quantity]?.(flows)} ${limitWords(bound.limit)}, which can end later than ${whose(limit)} allows (${limitWords(limit.limit)}): with ${dates.join(" and ")}, on ${formatDate(example.endOfA)} instead of ${formatDate(example.endOfB)}. If that can happen, write “keep ${both(bound, limit)}”.`;
 };
 
-/** Safe where only the figure changes and runs from the same event. */
-const shorten = (bound: ClauseBound, limit: Bound): readonly Fix[] => {
+const keepBoth = (bound: ClauseBound, limit: Bound): readonly Fix[] => {
+  const { words } = bound.source;
+  const newText = both(bound, limit);
+  return words
+    ? [{ title: `Write ${quote(newText)}`, edits: [{ start: words.start, end: words.end, newText }], safe: false }]
+    : [];
+};
+
+/** Safe where verified law leaves no choice; only the figure changes, and it runs from the same event. */
+const shorten = (context: CheckContext, bound: ClauseBound, limit: Bound): readonly Fix[] => {
   const { period } = bound.source;
   const sameEvent = bound.limit.from === limit.limit.from || limit.limit.from === undefined;
   if (!period || !sameEvent) return [];
@@ -61,7 +79,7 @@ const shorten = (bound: ClauseBound, limit: Bound): readonly Fix[] => {
     {
       title: `Shorten to ${quote(shorter)}`,
       edits: [{ start: period.start, end: period.end, newText: shorter }],
-      safe: true,
+      safe: limit.source.type === "provision" && severityOf(context.law, limit.source.provision) === "error",
     },
   ];
 };
@@ -75,28 +93,42 @@ interface Found {
   readonly flows: readonly FlowRef[];
 }
 
-const foundIn = (bound: ClauseBound, limit: Bound, flows: readonly FlowRef[]): Found | undefined => {
-  const comparison = compare(bound.limit, limit.limit);
-  if (comparison.verdict === "met" || !POSSIBLY[bound.quantity]) return undefined;
+/** The parts of an earliest are one clause: it meets a limit that one of them meets. */
+const foundIn = (parts: readonly ClauseBound[], limit: Bound, flows: readonly FlowRef[]): Found | undefined => {
+  const compared = parts.map((bound) => ({ bound, comparison: compare(bound.limit, limit.limit) }));
+  if (compared.some(({ comparison }) => comparison.verdict === "met")) return undefined;
+  const open = compared.find(({ comparison }) => comparison.verdict === "unknown");
+  const { bound, comparison } = open ?? compared[0] ?? {};
+  if (!bound || !comparison || !POSSIBLY[bound.quantity]) return undefined;
   const example = comparison.verdict === "unknown" ? comparison.examples[1] : undefined;
   return { bound, limit, flows, ...(example ? { example } : {}) };
+};
+
+/** Clauses that set a limit, each with its parts. */
+const clausesOf = (bounds: readonly ClauseBound[]): readonly (readonly [ClauseBound, ...ClauseBound[]])[] => {
+  const byPlace = new Map<string, [ClauseBound, ...ClauseBound[]]>();
+  for (const bound of bounds) {
+    const key = `${bound.source.at.start} ${bound.quantity}`;
+    const parts = byPlace.get(key);
+    if (parts) parts.push(bound);
+    else byPlace.set(key, [bound]);
+  }
+  return [...byPlace.values()];
 };
 
 /** What is sure outweighs what depends on dates. */
 const foundFor = (context: CheckContext, judged: JudgedFlow): Found[] => {
   if (judged.flow.rule.incomplete) return [];
   const all = boundsOf(context.law, judged, context.date);
-  return all
-    .filter(isClause)
-    .filter((bound) => bound.side === "at most" && !isExact(bound, all))
-    .flatMap((bound) => {
-      const found = limitsFor(bound, all).flatMap((limit) => foundIn(bound, limit, flowsOf(judged.flow)) ?? []);
-      const sure = found.find((each) => !each.example) ?? found[0];
-      return sure ? [sure] : [];
-    });
+  const own = all.filter(isClause).filter((bound) => bound.side === "at most" && !isExact(bound, all));
+  return clausesOf(own).flatMap((parts) => {
+    const found = limitsFor(parts[0], all).flatMap((limit) => foundIn(parts, limit, flowsOf(judged.flow)) ?? []);
+    const worst = found.find((each) => !each.example) ?? found[0];
+    return worst ? [worst] : [];
+  });
 };
 
-const reportOf = ({ bound, limit, example, flows }: Found): Report => ({
+const reportOf = (context: CheckContext, { bound, limit, example, flows }: Found): Report => ({
   at: bound.source.at,
   reason: `${bound.quantity} ${whose(limit)}`,
   message: sentence(example ? perhaps(bound, limit, flows, example) : surely(bound, limit, flows)),
@@ -105,7 +137,8 @@ const reportOf = ({ bound, limit, example, flows }: Found): Report => ({
   ...(limit.source.type === "clause"
     ? { severity: "warning" as const, related: [{ ...limit.source.at, message: "The stricter limit is here" }] }
     : {}),
-  ...(example ? { severity: "info" as const, verdict: "unknown" as const } : { fixes: shorten(bound, limit) }),
+  ...(example ? { severity: "info" as const, verdict: "unknown" as const } : {}),
+  fixes: example ? keepBoth(bound, limit) : shorten(context, bound, limit),
 });
 
 export const check: Check = {
@@ -119,6 +152,6 @@ export const check: Check = {
       const before = merged.get(key);
       merged.set(key, before ? { ...before, flows: [...before.flows, ...found.flows] } : found);
     }
-    return [...merged.values()].map(reportOf);
+    return [...merged.values()].map((found) => reportOf(context, found));
   },
 };

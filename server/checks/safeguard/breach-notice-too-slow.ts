@@ -1,7 +1,7 @@
 /** The agreement's clock for notices of data breaches runs longer than the law's. */
 import type { DutySentence, PartyRef } from "../../../grammar/syntax.js";
 import { periodOf, sentencesOf } from "../../model/agreement.js";
-import { formatPeriod, type Period, parsePeriod } from "../../model/calendar.js";
+import { formatDate, formatPeriod, type Period, parsePeriod } from "../../model/calendar.js";
 import { comparePeriods, isNeverLonger, type PeriodExample } from "../../model/compare-periods.js";
 import { type Member, signatories } from "../../model/flows.js";
 import { isInForce, provisions } from "../../packs/law-book.js";
@@ -108,7 +108,7 @@ export const check: Check = {
       const longer = mayBeLonger(period, limit);
       const given =
         typeof longer === "object"
-          ? `${formatPeriod(period)} can be more (from ${longer.start} until ${longer.endOfA})`
+          ? `${formatPeriod(period)} can be more (from ${formatDate(longer.start)} until ${formatDate(longer.endOfA)})`
           : `this sentence gives ${formatPeriod(period)}`;
       return [
         {

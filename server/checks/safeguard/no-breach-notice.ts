@@ -30,9 +30,10 @@ export const check = wantCheck({
   message: (group, context) => {
     const left = outsiders(group, context);
     const recipients = flowWords(group.flows).recipients;
+    const who = list(left) === recipients ? (left.length === 1 ? "it" : "they") : list(left);
     const why =
       left.length > 0 && eachPartyNotifies(context)
-        ? `${list(left)} ${left.length === 1 ? "does" : "do"} not sign, and “each party” binds only those that do`
+        ? `${who} ${left.length === 1 ? "does" : "do"} not sign, and “each party” binds only those that do`
         : "no sentence makes anybody do so in time to protect the people concerned";
     return `${recipients} need not tell the provider of a data breach: ${why}. ${demands(context.law, group.provisions)} a notice. Add a duty to notify, with a period.`;
   },

@@ -1,5 +1,5 @@
 /** The recipient's legal basis is not named. */
-import { addCitations } from "../fixes.js";
+import { addCitations, eachOf } from "../fixes.js";
 import { demands } from "../law-words.js";
 import { flowWords } from "../render.js";
 import { wantCheck } from "../want-check.js";
@@ -17,7 +17,7 @@ export const check = wantCheck({
     addCitations(
       rule,
       "recipient",
-      [`[[law that allows ${flowWords(flows).recipients} to hold the data]]`],
+      eachOf(flows.map(({ to }) => to)).map((who) => `[[law that allows ${who} to hold the data]]`),
       "Add “received under”",
     ),
   ],

@@ -1,5 +1,5 @@
 /** The sender's legal basis is not named. */
-import { addCitations } from "../fixes.js";
+import { addCitations, eachOf } from "../fixes.js";
 import { demands } from "../law-words.js";
 import { flowWords } from "../render.js";
 import { wantCheck } from "../want-check.js";
@@ -14,6 +14,11 @@ export const check = wantCheck({
     return `The sentence does not say on what law ${senders} may share ${data} with ${recipients}: ${demands(law, provisions)} a legal basis. Add “under” and the law.`;
   },
   fixes: ({ flows, rule }) => [
-    addCitations(rule, "sender", [`[[law that allows ${flowWords(flows).senders} to share]]`], "Add “under”"),
+    addCitations(
+      rule,
+      "sender",
+      eachOf(flows.map(({ from }) => from)).map((who) => `[[law that allows ${who} to share]]`),
+      "Add “under”",
+    ),
   ],
 });

@@ -4,7 +4,7 @@ import { rightsOf } from "../../reasoning/flow-facts.js";
 import type { Judgement } from "../../reasoning/verdicts.js";
 import type { CheckContext } from "../check.js";
 import { addSentence } from "../fixes.js";
-import { citing } from "../law-words.js";
+import { demands } from "../law-words.js";
 import { flowWords } from "../render.js";
 import { type Group, placeOfAgreement, wantCheck } from "../want-check.js";
 
@@ -34,7 +34,7 @@ export const check = wantCheck({
   at: (_group, context) => placeOfAgreement(context),
   message: ({ flows, provisions }, { law }, key) => {
     const who = key === EVERYBODY ? "the people concerned" : key;
-    return `The agreement does not say where ${who} can ask to see, correct or erase ${flowWords(flows).data}: ${citing(law, provisions, "gives", "give")} them these rights. Add a sentence such as “${key} may access, correct, erase through …”.`;
+    return `The agreement does not say where ${who} can ask to see, correct or erase ${flowWords(flows).data}: ${demands(law, provisions)} a route to these rights. Add a sentence such as “${key} may access, correct, erase through …”.`;
   },
   fixes: (group, { agreement }, key) => [
     addSentence(

@@ -45,7 +45,7 @@ export const check = wantCheck({
   message: (group, context, key) => {
     const others = (partyOf(context, key)?.roles.length ?? 0) > 0;
     const purposes = list(purposesOf(group, key)) || "this sharing";
-    return `It is not said in what role ${key} handles data for ${purposes}, so it stays open which law it is under and who answers to the people concerned. Add ${others ? "a role for it to “acts as”" : "“acts as”"}.`;
+    return `It is not said in what role ${key} handles data for ${purposes}, so it stays open which law it is under and who answers to the people concerned. Add ${others ? "its role for that to “acts as”" : "“acts as”"}.`;
   },
   fixes: (group, context, key) => {
     const party = partyOf(context, key);

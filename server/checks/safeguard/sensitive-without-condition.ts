@@ -3,7 +3,7 @@ import { entry } from "../../../grammar/vocabulary.js";
 import { factsOf } from "../../reasoning/evaluate.js";
 import { addCitations } from "../fixes.js";
 import { binding, demands } from "../law-words.js";
-import { flowWords, list } from "../render.js";
+import { dataVerb, flowWords, list } from "../render.js";
 import { type Group, wantCheck } from "../want-check.js";
 
 /** The sensitivities that the law is about: special categories, or offences. */
@@ -30,7 +30,7 @@ export const check = wantCheck({
     const cited = group.judgements.flatMap(({ flow }) => flow.terms.sensitiveBasis.map((citation) => citation.text));
     const named = cited.length > 0 ? `${list(cited)} alone is not` : "the sentence does not name";
     const kinds = list(sensitivities(group));
-    return `${data} holds sensitive data (${kinds}), and ${named} the condition for handling them: ${demands(law, group.provisions)} one on top of the legal basis. Add ${cited.length > 0 ? "it to " : ""}“sensitive under”.`;
+    return `${data} ${dataVerb(group.flows, "holds", "hold")} sensitive data (${kinds}), and ${named} the condition for handling them: ${demands(law, group.provisions)} one on top of the legal basis. Add ${cited.length > 0 ? "it to " : ""}“sensitive under”.`;
   },
   fixes: ({ rule, provisions }, { law }) => [
     addCitations(

@@ -1,15 +1,17 @@
 /** A word or sign that does not fit where it stands. */
 import type { SyntaxProblem } from "../../../grammar/syntax.js";
-import type { CheckContext } from "../check.js";
 import { closest } from "../closest.js";
 import { clauseExample, clauseWords, expectedWords, inPlace } from "../expected.js";
 import { orList, quote } from "../render.js";
-import { syntaxCheck } from "../syntax-check.js";
+import { isBehindNames, syntaxCheck } from "../syntax-check.js";
 
 type Unexpected = Extract<SyntaxProblem, { code: "unexpected" }>;
 
 /** Words of the core, which the clauses hide once the core is complete. */
 const CORE_WORDS = ["for", "with"];
+
+/** Prepositions that are easily mistaken for the one that is needed. */
+const PREPOSITIONS = new Set(["to", "of", "by", "at", "from", "among", "into"]);
 
 const NUMBERS = "one two three four five six seven eight nine ten eleven twelve".split(" ");
 
@@ -67,23 +69,20 @@ const intended = ({ found, expected }: Unexpected): string | undefined => {
   if (found === ";") return ",";
   const number = NUMBERS.indexOf(found) + 1;
   if (number > 0 && expected.includes("a number")) return String(number);
+  const [only] = expected;
+  if (PREPOSITIONS.has(found) && expected.length === 1 && only && /^“(?:with|of|by|for|to)”$/.test(only))
+    return only.slice(1, -1);
   const core = expected.includes("“under”") ? CORE_WORDS : [];
   const word = closest(found, [...wantedWords(expected), ...core]);
   return word === found ? undefined : word;
 };
 
-/** Names that run together are reported as such: what is missing between them is not missing again behind them. */
-const isBehindNames = ({ start }: Unexpected, { text, agreement }: CheckContext): boolean =>
-  agreement.symbols.problems.some(
-    ({ type, reference }) => type === "run together" && text.slice(reference.name.end, start).trim() === "",
-  );
-
 export const check = syntaxCheck({
   problem: "unexpected",
   title: "A word or sign does not fit where it stands",
   report: (problem, context) => {
-    if (isBehindNames(problem, context)) return undefined;
     const { found, start, end } = problem;
+    if (isBehindNames(start, context)) return undefined;
     const word = intended(problem);
     const hint = word === undefined ? hintOf(problem, context.text) : ` Did you mean ${quote(word)}?`;
     return {

@@ -1,12 +1,13 @@
 /** A statement stops before it is complete. */
 import { clauseExample, expectedWords } from "../expected.js";
 import { quote } from "../render.js";
-import { syntaxCheck } from "../syntax-check.js";
+import { isBehindNames, syntaxCheck } from "../syntax-check.js";
 
 export const check = syntaxCheck({
   problem: "unfinished",
   title: "A statement stops before it is complete",
-  report: ({ expected, within, clause }) => {
+  report: ({ expected, within, clause, end }, context) => {
+    if (isBehindNames(end, context)) return undefined;
     const wanted = expectedWords(expected);
     const example = clauseExample(clause);
     const hint = wanted ? `: ${wanted} should follow` : "";

@@ -10,7 +10,7 @@ import { applies } from "../../reasoning/verdicts.js";
 import type { Check, CheckContext, Report } from "../check.js";
 import { addDetail, type Consent, consentsWithout } from "../consents.js";
 import { citing } from "../law-words.js";
-import { flowWords } from "../render.js";
+import { dataVerb, flowWords } from "../render.js";
 
 /** Treaties, leaflets and templates do not take consents. */
 const takesConsents = ({ kind }: Agreement): boolean =>
@@ -59,7 +59,7 @@ const messageOf = (context: CheckContext, { consent, flows, law }: Found): strin
     law.length > 0
       ? `${citing(context.law, law, "wants", "want")} it limited in time`
       : "a victim agrees for a time, not for ever";
-  return `The consent on which ${flowWords(flows).data} is shared never lapses${withdrawn ? "" : ", and nothing says how it is withdrawn"}: ${why}. Add “lapsing after 12 months”.`;
+  return `The consent on which ${flowWords(flows).data} ${dataVerb(flows, "is", "are")} shared never lapses${withdrawn ? "" : ", and nothing says how it is withdrawn"}: ${why}. Add “lapsing after 12 months”.`;
 };
 
 export const check: Check = {

@@ -3,7 +3,7 @@ import { statesForm } from "../../reasoning/flow-facts.js";
 import type { CheckContext } from "../check.js";
 import { addDetail, type Consent, consentsWithout } from "../consents.js";
 import { demands } from "../law-words.js";
-import { flowWords } from "../render.js";
+import { dataVerb, flowWords } from "../render.js";
 import { type Group, wantCheck } from "../want-check.js";
 
 /** The consent that a group is about: its key is where it stands. */
@@ -21,7 +21,7 @@ export const check = wantCheck({
   reason: () => "",
   at: (group, context, key) => consentOf(group, context, key) ?? group.rule.span,
   message: ({ flows, provisions }, { law }) =>
-    `The consent on which ${flowWords(flows).data} is shared has no form, so nobody can show later that it was given: ${demands(law, provisions)} one. Add “written” or “recorded”, and “informed of …”.`,
+    `The consent on which ${flowWords(flows).data} ${dataVerb(flows, "is", "are")} shared has no form, so nobody can show later that it was given: ${demands(law, provisions)} one. Add “written” or “recorded”, and “informed of …”.`,
   fixes: (group, context, key) => {
     const consent = consentOf(group, context, key);
     return consent ? [addDetail(consent, "written", "Add “written”")] : [];

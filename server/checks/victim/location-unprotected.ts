@@ -4,7 +4,7 @@ import type { CheckContext } from "../check.js";
 import { onwardEdits, safeguardsEdit } from "../fixes.js";
 import { demands } from "../law-words.js";
 import { openOnwardClauses } from "../onward-clauses.js";
-import { flowWords, sentence } from "../render.js";
+import { dataVerb, flowWords, sentence } from "../render.js";
 import { factsOfGroup, type Group, termsOfGroup, wantCheck } from "../want-check.js";
 
 const SAFEGUARDS = "encryption in transit, location disclosed only to named persons";
@@ -26,11 +26,12 @@ const isSeenByAnybody = (group: Group, context: CheckContext): boolean =>
 const isPassedOn = (group: Group, context: CheckContext): boolean =>
   factsOfGroup(group, context).some(({ "onward.rule": rule }) => rule === null || rule === "open");
 
-const lackOf = (seen: boolean, passedOn: boolean, recipients: string): { lack: string; remedy: string } => {
+const lackOf = (seen: boolean, passedOn: boolean): { lack: string; remedy: string } => {
   if (seen && passedOn)
-    return { lack: "without any protection", remedy: "Say who may see it, and forbid passing it on" };
-  if (passedOn) return { lack: `and nothing stops ${recipients} from passing it on`, remedy: "Forbid passing it on" };
-  return { lack: `and nothing limits who sees it at ${recipients}`, remedy: "Say who may see it" };
+    return { lack: " without any protection", remedy: "Say who may see it, and forbid passing it on" };
+  return passedOn
+    ? { lack: ", and nothing forbids passing it on", remedy: "Forbid passing it on" }
+    : { lack: ", and nothing limits who sees it there", remedy: "Say who may see it" };
 };
 
 export const check = wantCheck({
@@ -40,8 +41,8 @@ export const check = wantCheck({
   scope: "sentence",
   message: (group, context) => {
     const { data, recipients } = flowWords(group.flows);
-    const { lack, remedy } = lackOf(isSeenByAnybody(group, context), isPassedOn(group, context), recipients);
-    return `${data} tells where a victim can be found. It goes to ${recipients} ${lack}: whoever gets hold of it can find the victim. ${sentence(demands(context.law, group.provisions))} protection. ${remedy}.`;
+    const { lack, remedy } = lackOf(isSeenByAnybody(group, context), isPassedOn(group, context));
+    return `${data} ${dataVerb(group.flows, "tells", "tell")} where a victim can be found. This goes to ${recipients}${lack}: whoever gets hold of it can find the victim. ${sentence(demands(context.law, group.provisions))} protection. ${remedy}.`;
   },
   fixes: (group, context): Fix[] => {
     const edits: Edit[] = [];

@@ -166,14 +166,13 @@ const direct = ({ table }: CheckContext): Report[] =>
 const chainWords = (chain: Chain): string =>
   [chain.hops[0]?.from.name ?? "", ...chain.hops.map((hop) => hop.to.name)].join(" → ");
 
-/** By sentences and onward clauses that name somebody. */
-const chainToAuthority = (table: FlowTable, start: Hop): Chain | undefined =>
+/** By sentences and onward clauses that name somebody, unless the last of them is found for itself. */
+const chainToAuthority = (table: FlowTable, start: Hop, straight: readonly Report[]): Chain | undefined =>
   chainsFrom(table, start).find(({ hops }) => {
     const last = hops.at(-1);
-    if (!last?.to.allKinds.includes(AUTHORITY)) return false;
-    return (
-      !(last.by === "sharing" && isRuledOut(table, last.rule)) && !isKeptFrom(table, last.from, last.to, start.data)
-    );
+    if (!last?.to.allKinds.includes(AUTHORITY) || isKeptFrom(table, last.from, last.to, start.data)) return false;
+    const isFound = straight.some(({ at }) => at.start === last.rule.span.start);
+    return last.by === "onward clause" || !(isFound || isRuledOut(table, last.rule));
   });
 
 /** By an onward clause that is open to everybody, or to immigration authorities as a kind. */
@@ -187,8 +186,8 @@ const openTo = (table: FlowTable, start: Hop): string | undefined => {
   return `${start.to.name} may pass it on to ${named ? anyAuthority.name : `anybody, an ${AUTHORITY} too`}`;
 };
 
-const chainReport = (table: FlowTable, start: Hop): Report | undefined => {
-  const chain = chainToAuthority(table, start);
+const chainReport = (table: FlowTable, start: Hop, straight: readonly Report[]): Report | undefined => {
+  const chain = chainToAuthority(table, start, straight);
   const open = chain ? undefined : openTo(table, start);
   const how = chain ? `it can reach an ${AUTHORITY} by ${chainWords(chain)}` : open;
   if (!how) return undefined;
@@ -207,12 +206,12 @@ const chainReport = (table: FlowTable, start: Hop): Report | undefined => {
 };
 
 /** Once for each data: where one way is closed, the next shows. */
-const byOthers = ({ table }: CheckContext): Report[] => {
+const byOthers = ({ table }: CheckContext, straight: readonly Report[]): Report[] => {
   const found = new Map<string, Report>();
   for (const start of firstHops(table)) {
     const { data, to } = start;
     if (found.has(data.name) || to.allKinds.includes(AUTHORITY) || !isWelfare(table, data)) continue;
-    const report = chainReport(table, start);
+    const report = chainReport(table, start, straight);
     if (report) found.set(data.name, report);
   }
   return [...found.values()];
@@ -222,5 +221,8 @@ export const check: Check = {
   code: "victim/reaches-immigration-enforcement",
   title: "Data given to help victims can reach immigration enforcement",
   severity: "warning",
-  run: (context) => [...direct(context), ...byOthers(context)],
+  run: (context) => {
+    const straight = direct(context);
+    return [...straight, ...byOthers(context, straight)];
+  },
 };

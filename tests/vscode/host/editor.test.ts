@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { isDeepStrictEqual } from "node:util";
 import {
   type CodeAction,
   CodeActionKind,
@@ -69,19 +70,24 @@ describe("The extension in the editor", () => {
     await eventually("the extension to be active", () => extension?.isActive || undefined);
   });
 
-  it("reports what the command line reports", async () => {
-    const document = await openExample("faulty.dsa");
-    const place = (code: string, line: number, character: number) => `${line}:${character} ${code}`;
-    const expected = (await expectedFindings(extensionFile("dist/concordat.js"), document.fileName)).map(
-      ({ code, range: { start } }) => place(code, start.line, start.character),
-    );
+  /** Waits until the editor shows everything that the command line reports. */
+  async function seeExpectedFindings(document: TextDocument): Promise<void> {
+    const place = (code: string, line: number, character: number) => `${line + 1}:${character + 1} ${code}`;
+    const report = await expectedFindings(extensionFile("dist/concordat.js"), document.fileName);
+    const expected = report.map(({ code, range: { start } }) => place(code, start.line, start.character)).sort();
     assert.ok(expected.length > 0);
-    await eventually(`the findings ${expected.join(", ")}`, () => {
-      const found = findings(document).map((each) =>
-        place(codeOf(each), each.range.start.line, each.range.start.character),
-      );
-      return expected.every((each) => found.includes(each)) || undefined;
-    });
+    const seen = () =>
+      findings(document)
+        .map((each) => place(codeOf(each), each.range.start.line, each.range.start.character))
+        .sort();
+    await eventually("the findings of the command line", () => isDeepStrictEqual(seen(), expected) || undefined).catch(
+      // Shows the difference.
+      () => assert.deepEqual(seen(), expected),
+    );
+  }
+
+  it("reports what the command line reports", async () => {
+    await seeExpectedFindings(await openExample("faulty.dsa"));
   });
 
   it("applies a quick fix, after which its finding is gone", async () => {
@@ -189,9 +195,9 @@ describe("The extension in the editor", () => {
 
   it("restarts the language server on command", async () => {
     const document = await openExample("faulty.dsa");
-    const before = await eventually("findings", () => findings(document).length || undefined);
+    await seeExpectedFindings(document);
     await commands.executeCommand("concordat.restartServer");
-    await eventually("the same findings as before", () => findings(document).length === before || undefined);
+    await seeExpectedFindings(document);
   });
 });
 

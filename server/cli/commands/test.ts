@@ -1,0 +1,42 @@
+/** `concordat test`: runs the scenarios of agreements. */
+import type { Command } from "commander";
+import { lineStarts, positionAt } from "../../features/positions.js";
+import { runScenarios, type ScenarioResult } from "../../policy/scenarios.js";
+import { type ReadAgreement, readAgreements } from "../agreements.js";
+import { action, EXIT, type Program, pathsArgument } from "../command.js";
+import type { CommonOptions, Session } from "../session.js";
+import { labelled, plain } from "../style.js";
+
+const lines = (session: Session, file: ReadAgreement, result: ScenarioResult): string[] => {
+  const { style, width } = session;
+  const { line } = positionAt(lineStarts(file.text), result.start);
+  const mark = result.passed ? style.green("passed") : style.red("FAILED");
+  const head = `  ${mark}  ${plain(result.title)} ${style.dim(`line ${line + 1}`)}`;
+  return [head, ...result.failures.flatMap((failure) => labelled("          ", failure, width, (label) => label))];
+};
+
+export const addTest = (parent: Command, program: Program): Command =>
+  parent
+    .command("test")
+    .summary("run the scenarios in agreements")
+    .description("Runs the scenarios of agreements: whether each request gets the answer that the drafter expects.")
+    .addArgument(pathsArgument())
+    .action(
+      action<CommonOptions>(program, async (session, [paths]) => {
+        let passed = 0;
+        let failed = 0;
+        for await (const file of readAgreements(session, paths as string[])) {
+          const results = runScenarios(file.table);
+          const ok = results.filter((result) => result.passed).length;
+          passed += ok;
+          failed += results.length - ok;
+          const shown = session.quiet ? results.filter((result) => !result.passed) : results;
+          if (shown.length === 0) continue;
+          session.print(session.style.bold(file.name));
+          for (const result of shown) session.print(lines(session, file, result).join("\n"));
+          session.print("\n");
+        }
+        session.print(`${passed} passed, ${failed} failed`);
+        return failed > 0 ? EXIT.found : EXIT.ok;
+      }),
+    );

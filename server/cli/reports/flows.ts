@@ -1,0 +1,112 @@
+/** The flows that an agreement permits or requires, one by one; factored rules are never multiplied out in memory. */
+import { lineStarts, positionAt } from "../../features/positions.js";
+import type { Data } from "../../model/agreement.js";
+import { type FlowRule, type FlowTable, type Member, permissions, type Terms, termsOf } from "../../model/flows.js";
+import { columnsOf, pad, plain, type Style } from "../style.js";
+
+export interface Flow {
+  readonly act: FlowRule["act"];
+  readonly modality: FlowRule["modality"];
+  readonly from: string;
+  /** Null for `use` and `collect`. */
+  readonly to: string | null;
+  readonly data: string;
+  readonly purpose: string | null;
+  readonly clause: string | null;
+  /** Line of the sentence, from 1. */
+  readonly line: number;
+  readonly conditions: readonly string[];
+  readonly keep: readonly string[];
+  readonly onward: readonly string[];
+}
+
+const oneLine = (text: string): string => text.replace(/\s+/g, " ").replace(/[,.\s]+$/, "");
+
+const NO_RECIPIENT: readonly (Member | undefined)[] = [undefined];
+
+export function* flowsOf(table: FlowTable): Generator<Flow> {
+  const { agreement } = table;
+  const starts = lineStarts(agreement.tree.text);
+  const words = (at: { readonly start: number; readonly end: number }): string =>
+    oneLine(agreement.tree.text.slice(at.start, at.end));
+  for (const rule of permissions(table)) {
+    const line = positionAt(starts, rule.span.start).line + 1;
+    const recipients = rule.act === "use" || rule.act === "collect" ? NO_RECIPIENT : rule.recipients;
+    for (const data of rule.data) {
+      const common = { ...detailsOf(rule, data, termsOf(agreement, rule, data), words), line };
+      for (const sender of rule.senders)
+        for (const recipient of recipients) {
+          if (recipient?.label === sender.label) continue;
+          for (const purpose of rule.purposes.length > 0 ? rule.purposes : [undefined])
+            yield { ...common, from: sender.label, to: recipient?.label ?? null, purpose: purpose?.label ?? null };
+        }
+    }
+  }
+}
+
+const detailsOf = (
+  rule: FlowRule,
+  data: Data,
+  terms: Terms,
+  words: (at: { readonly start: number; readonly end: number }) => string,
+) => ({
+  act: rule.act,
+  modality: rule.modality,
+  data: data.name,
+  clause: rule.clause ?? null,
+  conditions: [
+    ...terms.where.map((condition) => `where ${words(condition)}`),
+    ...terms.provided.map((alternatives) => alternatives.map(words).join(", otherwise ")),
+    ...terms.unless.map((condition) => `unless ${words(condition)}`),
+    ...terms.except.map((condition) => `except where ${words(condition)}`),
+  ],
+  keep: terms.keep.map(words),
+  onward: terms.onward.map(words),
+});
+
+interface Column {
+  readonly title: string;
+  readonly of: (flow: Flow) => string;
+  /** Gives way where the terminal is narrow. */
+  readonly shrinks?: true;
+}
+
+const COLUMNS: readonly Column[] = [
+  { title: "From", of: (flow) => flow.from },
+  { title: "To", of: (flow) => flow.to ?? "" },
+  { title: "Data", of: (flow) => flow.data },
+  { title: "Purpose", of: (flow) => flow.purpose ?? "" },
+  { title: "", of: (flow) => (flow.act === "share" ? flow.modality : `${flow.modality} ${flow.act}`) },
+  { title: "Clause", of: (flow) => `${flow.clause ?? ""}:${flow.line}` },
+  { title: "Conditions", of: (flow) => flow.conditions.join("; "), shrinks: true },
+  { title: "Kept", of: (flow) => flow.keep.join("; "), shrinks: true },
+];
+
+const GAP = 2;
+const NARROWEST = 12;
+
+const cut = (text: string, width: number): string =>
+  columnsOf(text) > width ? `${[...text].slice(0, Math.max(0, width - 1)).join("")}…` : text;
+
+/** Long cells share what room there is; on no terminal nothing is cut. */
+const widthsFor = (rows: readonly (readonly string[])[], room: number | undefined): number[] => {
+  const wanted = COLUMNS.map(({ title }, index) =>
+    Math.max(columnsOf(title), ...rows.map((row) => columnsOf(row[index] ?? ""))),
+  );
+  if (room === undefined) return wanted;
+  const fixed = COLUMNS.reduce((sum, column, index) => sum + GAP + (column.shrinks ? 0 : (wanted[index] ?? 0)), 0);
+  const each = Math.floor((room - fixed) / COLUMNS.filter((column) => column.shrinks).length);
+  return wanted.map((width, index) => (COLUMNS[index]?.shrinks ? Math.min(width, Math.max(NARROWEST, each)) : width));
+};
+
+/** @param room columns of the terminal, if it is one */
+export const flowTable = (flows: readonly Flow[], style: Style, room?: number): string => {
+  const rows = flows.map((flow) => COLUMNS.map((column) => plain(column.of(flow))));
+  const widths = widthsFor(rows, room);
+  const lineOf = (cells: readonly string[]): string =>
+    cells
+      .map((cell, index) => pad(cut(cell, widths[index] ?? 0), widths[index] ?? 0))
+      .join(" ".repeat(GAP))
+      .trimEnd();
+  return [style.bold(lineOf(COLUMNS.map(({ title }) => title))), ...rows.map(lineOf)].join("\n");
+};

@@ -1,0 +1,70 @@
+/** Compiled once and checked once per version of a document, law and day. */
+import { type Compiled, compile } from "../checks/check-agreement.js";
+import { allFindings, textFindings } from "../features/findings.js";
+import { MAX_CHARACTERS, type Snapshot } from "../features/snapshot.js";
+import type { IsoDate } from "../model/calendar.js";
+import type { Finding } from "../model/finding.js";
+import type { LawBook } from "../packs/provision.js";
+import type { TextDocument } from "./documents.js";
+
+export interface Findings {
+  readonly findings: readonly Finding[];
+  /** False: only what needs no law, the rest is still to come. */
+  readonly complete: boolean;
+}
+
+interface Checked {
+  readonly law: LawBook;
+  readonly asOf: IsoDate;
+  readonly findings: readonly Finding[];
+}
+
+/** Longer checks than this don't run while somebody types. */
+const BUDGET_MS = 150;
+/** What checking costs before it was measured, per character; generous, the first check also warms up. */
+const FIRST_GUESS_MS = 1 / 500;
+
+export const isTooLarge = (document: TextDocument): boolean => document.getText().length > MAX_CHARACTERS;
+
+export class Analyses {
+  // keyed by the document value itself: what is no longer open is forgotten with it
+  private readonly compiled = new WeakMap<TextDocument, Compiled>();
+  private readonly checked = new WeakMap<TextDocument, Checked>();
+  /** How long the last full check of a document took, per character. */
+  private readonly cost = new Map<string, number>();
+
+  snapshot(document: TextDocument, law: LawBook, asOf: IsoDate): Snapshot {
+    const known = this.compiled.get(document) ?? compile(document.getText());
+    this.compiled.set(document, known);
+    return { compiled: known, law, asOf };
+  }
+
+  /** All findings if they are known already. */
+  known(document: TextDocument, { law, asOf }: Pick<Snapshot, "law" | "asOf">): readonly Finding[] | undefined {
+    const known = this.checked.get(document);
+    return known && known.law === law && known.asOf === asOf ? known.findings : undefined;
+  }
+
+  all(document: TextDocument, law: LawBook, asOf: IsoDate): readonly Finding[] {
+    const known = this.known(document, { law, asOf });
+    if (known) return known;
+    const snapshot = this.snapshot(document, law, asOf);
+    const start = performance.now();
+    const findings = allFindings(snapshot);
+    this.cost.set(document.uri, (performance.now() - start) / Math.max(1, document.getText().length));
+    this.checked.set(document, { law, asOf, findings });
+    return findings;
+  }
+
+  /** All findings where they are known or quickly found, else those that need no law. */
+  soon(document: TextDocument, law: LawBook, asOf: IsoDate): Findings {
+    const perCharacter = this.cost.get(document.uri) ?? FIRST_GUESS_MS;
+    const fits = perCharacter * document.getText().length <= BUDGET_MS;
+    if (fits || this.known(document, { law, asOf })) return { findings: this.all(document, law, asOf), complete: true };
+    return { findings: textFindings(this.snapshot(document, law, asOf)), complete: false };
+  }
+
+  close(uri: string): void {
+    this.cost.delete(uri);
+  }
+}

@@ -1,0 +1,129 @@
+/** Duties, rights and governance of a policy: what an engine tells of, and people do. */
+import type { DutyObject, DutyTiming, FlowClause } from "../../grammar/syntax.js";
+import { type Agreement, sentencesOf } from "../model/agreement.js";
+import { clauseOf, conditionOf, eventOf, idsOf, lawOf, orNull, periodOfNode, refOf, wordsOf } from "./policy-parts.js";
+import type { PolicyDuty, PolicyGovernance, PolicyRight, PolicyTiming } from "./policy-types.js";
+
+const timingOf = (timing: DutyTiming): PolicyTiming => {
+  switch (timing.type) {
+    case "within":
+      return { type: "within", period: periodOfNode(timing.period), of: orNull(timing.of, eventOf) };
+    case "without delay":
+      return { type: "without delay", of: orNull(timing.of, eventOf) };
+    case "before":
+    case "on":
+      return { type: timing.type, event: eventOf(timing.event) };
+    case "every":
+      return { type: "every", period: periodOfNode(timing.period), day: timing.day ?? null };
+  }
+};
+
+const objectOf = (object: DutyObject): NonNullable<PolicyDuty["object"]> => {
+  switch (object.type) {
+    case "event":
+      return { type: "event", event: eventOf(object.event) };
+    case "data":
+      return { type: "data", names: object.names.map((name) => name.text) };
+    case "quoted":
+      return { type: "quoted", words: object.text.text };
+  }
+};
+
+const conditionsIn = (
+  agreement: Agreement,
+  clauses: readonly FlowClause[],
+  type: "where" | "unless" | "except where",
+) => clauses.flatMap((clause) => (clause.type === type ? [conditionOf(agreement, clause.condition)] : []));
+
+export const dutiesOf = (agreement: Agreement): PolicyDuty[] => {
+  const ids = idsOf(agreement);
+  return sentencesOf(agreement, "duty").map((placed) => {
+    const { sentence } = placed;
+    return {
+      id: ids.get(sentence) ?? "",
+      clause: clauseOf(placed),
+      says: wordsOf(agreement, sentence),
+      complete: !sentence.incomplete,
+      modality: sentence.modality,
+      actors: sentence.actors.map((ref) => refOf(agreement, ref)),
+      verb: sentence.verb.term,
+      verbKnown: sentence.verb.status === "known",
+      object: orNull(sentence.object, objectOf),
+      to: sentence.to.map((ref) => refOf(agreement, ref)),
+      timing: orNull(sentence.timing, timingOf),
+      where: conditionsIn(agreement, sentence.clauses, "where"),
+      provided: sentence.clauses.flatMap((clause) =>
+        clause.type === "provided" ? [clause.alternatives.map((condition) => conditionOf(agreement, condition))] : [],
+      ),
+      unless: conditionsIn(agreement, sentence.clauses, "unless"),
+      except: conditionsIn(agreement, sentence.clauses, "except where"),
+      law: sentence.clauses.flatMap((clause) => (clause.type === "under" ? clause.citations.map(lawOf) : [])),
+    };
+  });
+};
+
+export const rightsOf = (agreement: Agreement): PolicyRight[] => {
+  const ids = idsOf(agreement);
+  return sentencesOf(agreement, "rights").map((placed) => {
+    const { sentence } = placed;
+    return {
+      id: ids.get(sentence) ?? "",
+      clause: clauseOf(placed),
+      says: wordsOf(agreement, sentence),
+      complete: !sentence.incomplete,
+      subjects: sentence.subjects.map((phrase) => phrase.term),
+      rights: sentence.rights.map((phrase) => phrase.term),
+      through: orNull(sentence.through, (ref) => refOf(agreement, ref)),
+      within: orNull(sentence.within, periodOfNode),
+      free: sentence.free === true,
+      reasons: sentence.reasons === true,
+      except: orNull(sentence.except, (condition) => conditionOf(agreement, condition)),
+    };
+  });
+};
+
+export const governanceOf = (agreement: Agreement): PolicyGovernance[] =>
+  agreement.sentences.flatMap((placed): PolicyGovernance[] => {
+    const { sentence } = placed;
+    const clause = clauseOf(placed);
+    switch (sentence.type) {
+      case "oversight":
+        return [{ clause, type: "oversight", by: sentence.by.text }];
+      case "audit":
+        return [
+          {
+            clause,
+            type: "audit",
+            every: periodOfNode(sentence.every),
+            by: orNull(sentence.by, (ref) => refOf(agreement, ref)),
+          },
+        ];
+      case "disputes":
+        return [
+          {
+            clause,
+            type: "disputes",
+            steps: sentence.steps.map(({ route, within }) => ({
+              route: route.term,
+              within: orNull(within, periodOfNode),
+            })),
+          },
+        ];
+      case "termination":
+        return [
+          {
+            clause,
+            type: "termination",
+            actions: sentence.actions.map(({ action, within }) => ({
+              action: action.term,
+              within: orNull(within, periodOfNode),
+            })),
+            survive: sentence.survive.map((phrase) => phrase.term),
+          },
+        ];
+      case "prose":
+        return [{ clause, type: "text", text: sentence.text.text }];
+      default:
+        return [];
+    }
+  });

@@ -1,0 +1,114 @@
+/** The rules of a policy: one for each sharing sentence; and the general terms, which hold besides a rule's own. */
+import type { Citation, FlowClause } from "../../grammar/syntax.js";
+import { type Agreement, expandSafeguards, sentencesOf } from "../model/agreement.js";
+import type { FlowRule, FlowTable } from "../model/flows.js";
+import {
+  clauseOf,
+  conditionOf,
+  idsOf,
+  keepOf,
+  lawOf,
+  mechanismOf,
+  memberOf,
+  onwardOf,
+  safeguardOf,
+  wordsOf,
+} from "./policy-parts.js";
+import type { PolicyGeneral, PolicyRule, PolicyTerms } from "./policy-types.js";
+
+const EFFECT: Readonly<Record<FlowRule["modality"], PolicyRule["effect"]>> = {
+  may: "permit",
+  must: "require",
+  "must not": "prohibit",
+};
+
+/** Clauses as terms, each kind in the order of the text. */
+const termsOf = (agreement: Agreement, clauses: readonly FlowClause[]): PolicyTerms => {
+  const each = <T extends FlowClause["type"], R>(type: T, map: (clause: Extract<FlowClause, { type: T }>) => R): R[] =>
+    clauses.filter((clause): clause is Extract<FlowClause, { type: T }> => clause.type === type).map(map);
+  const conditions = (type: "where" | "unless" | "except where") =>
+    each(type, (clause) => conditionOf(agreement, clause.condition));
+  const basis = (whose: "sender" | "recipient" | "sensitive") =>
+    each("under", (clause): readonly Citation[] => (clause.whose === whose ? clause.citations : []))
+      .flat()
+      .map(lawOf);
+  return {
+    where: conditions("where"),
+    provided: each("provided", (clause) => clause.alternatives.map((condition) => conditionOf(agreement, condition))),
+    unless: conditions("unless"),
+    except: conditions("except where"),
+    despite: each("despite", (clause) => clause.clause.text),
+    subjectTo: each("subject to", (clause) => clause.clause.text),
+    basis: { sender: basis("sender"), recipient: basis("recipient"), sensitive: basis("sensitive") },
+    transfer: each("transferred", (clause) => clause.mechanisms.map(mechanismOf)).flat(),
+    necessary: each("necessary", (clause) => clause.because.text),
+    safeguards: each("protected", (clause) => expandSafeguards(agreement, clause.by).map(safeguardOf)).flat(),
+    marked: each("marked", (clause) => clause.marking.text),
+    keep: each("keep", (clause) => keepOf(agreement, clause)),
+    onward: each("onward", (clause) => onwardOf(agreement, clause)),
+  };
+};
+
+/** Whether all of them could be read, and name no set of safeguards that is not there. */
+const isReadable = (agreement: Agreement, clauses: readonly FlowClause[]): boolean =>
+  clauses.every((clause) => {
+    if (clause.type === "broken") return false;
+    if (clause.type !== "protected") return true;
+    return clause.by.every(
+      (ref) => ref.type === "safeguard" || agreement.safeguardSets.get(ref.name.text)?.broken === false,
+    );
+  });
+
+export const rulesOf = (table: FlowTable): PolicyRule[] => {
+  const { agreement } = table;
+  const ids = idsOf(agreement);
+  return table.rules.map((rule) => {
+    const { sentence } = rule.placed;
+    const { clauses } = sentence;
+    return {
+      id: ids.get(sentence) ?? "",
+      clause: clauseOf(rule.placed),
+      says: wordsOf(agreement, rule.span),
+      complete: !rule.incomplete && isReadable(agreement, clauses),
+      effect: EFFECT[rule.modality],
+      modality: sentence.modality,
+      act: rule.act,
+      senders: rule.senders.map(memberOf),
+      recipients: rule.recipients.map(memberOf),
+      data: rule.data.map((each) => each.name),
+      purposes: rule.purposes.map((purpose) => purpose.label),
+      only: rule.only ?? null,
+      general: rule.modality !== "must not" && !clauses.some((clause) => clause.type === "instead"),
+      ...termsOf(agreement, clauses),
+    };
+  });
+};
+
+/** General terms; and safeguards said as sentences of their own, which hold for every flow. */
+export const generalOf = (agreement: Agreement): PolicyGeneral[] => {
+  const ids = idsOf(agreement);
+  const terms = sentencesOf(agreement, "general terms").map((placed): PolicyGeneral => {
+    const { sentence } = placed;
+    return {
+      id: ids.get(sentence) ?? "",
+      clause: clauseOf(placed),
+      says: wordsOf(agreement, sentence.core),
+      complete: isReadable(agreement, sentence.clauses),
+      about: sentence.about.map((subject) => subject.term),
+      ...termsOf(agreement, sentence.clauses),
+    };
+  });
+  const safeguards = sentencesOf(agreement, "safeguards").map((placed): PolicyGeneral => {
+    const { sentence } = placed;
+    return {
+      id: ids.get(sentence) ?? "",
+      clause: clauseOf(placed),
+      says: wordsOf(agreement, sentence),
+      complete: true,
+      about: [],
+      ...termsOf(agreement, []),
+      safeguards: sentence.items.map(safeguardOf),
+    };
+  });
+  return [...terms, ...safeguards];
+};

@@ -1,0 +1,99 @@
+/** Requests with the answers of `decide`: what every engine that runs the policy is held against. */
+import type { Condition } from "../../grammar/syntax.js";
+import type { Agreement, Party } from "../model/agreement.js";
+import { belongsTo, type FlowRule, type FlowTable, type Member, termsOf } from "../model/flows.js";
+import { type Decision, decide, type Request } from "../reasoning/decide.js";
+import { conditionOf, idsOf } from "./policy-parts.js";
+import type { PolicyDecision, PolicyRequest, PolicyVector } from "./policy-types.js";
+import { runScenarios } from "./scenarios.js";
+
+const NO_RECIPIENT = new Set<FlowRule["act"]>(["use", "collect", "publish"]);
+
+const requestIn = (agreement: Agreement, request: Request): PolicyRequest => ({
+  act: request.act,
+  from: request.sender.name,
+  to: request.recipient?.name ?? null,
+  data: request.data.name,
+  for: request.purpose?.label ?? null,
+  given: request.given.map((fact) => conditionOf(agreement, fact.condition)),
+  on: request.date ?? null,
+});
+
+const decisionIn = (table: FlowTable, decision: Decision): PolicyDecision => {
+  const ids = idsOf(table.agreement);
+  const rules = decision.reasons.flatMap((reason) => {
+    const rule = table.rules.find((each) => each.span.start === reason.at.start);
+    return rule ? [ids.get(rule.placed.sentence) ?? ""] : [];
+  });
+  return {
+    answer: decision.answer,
+    rules: [...new Set(rules)],
+    dependsOn: decision.dependsOn,
+    without: decision.without.map(({ item, answer, clause }) => ({ item, answer, clause: clause ?? null })),
+    duties: decision.duties.map((duty) => duty.text),
+    wouldChange: decision.wouldChange,
+  };
+};
+
+/** Declared parties that may stand for a member. */
+const standing = (agreement: Agreement, member: Member): Party[] => {
+  if (member.type === "party") return [member.party];
+  const all = [...agreement.parties.values()];
+  return member.type === "everyone" ? all : all.filter((party) => belongsTo(party, member) === true);
+};
+
+/** For each rule: its first flow with nothing known, and with all its conditions fulfilled. */
+const requestsOfRule = (table: FlowTable, rule: FlowRule): Request[] => {
+  const { agreement } = table;
+  const [data] = rule.data;
+  const senders = rule.senders.flatMap((member) => standing(agreement, member));
+  const recipients = rule.recipients.flatMap((member) => standing(agreement, member));
+  const alone = NO_RECIPIENT.has(rule.act);
+  const sender = senders.find((each) => alone || recipients.some((other) => other.name !== each.name));
+  const recipient = recipients.find((each) => each.name !== sender?.name);
+  if (!data || !sender || (!alone && !recipient)) return [];
+  const terms = termsOf(agreement, rule, data);
+  const needed: Condition[] = [...terms.where, ...terms.provided.flat()];
+  const purpose = rule.purposes[0] ?? [...agreement.purposes.values()][0];
+  const base: Omit<Request, "given"> = {
+    act: rule.act,
+    sender,
+    ...(alone || !recipient ? {} : { recipient }),
+    data,
+    ...(purpose ? { purpose } : {}),
+  };
+  const fulfilled = needed.map((condition) => ({ condition, holds: true }));
+  return [{ ...base, given: [] }, ...(fulfilled.length > 0 ? [{ ...base, given: fulfilled }] : [])];
+};
+
+export const vectorsOf = (table: FlowTable): PolicyVector[] => {
+  const { agreement } = table;
+  const ids = idsOf(agreement);
+  const vector = (
+    title: string,
+    source: PolicyVector["source"],
+    request: Request,
+    decision: Decision,
+  ): PolicyVector => ({
+    title,
+    source,
+    request: requestIn(agreement, request),
+    decision: decisionIn(table, decision),
+  });
+  const scenarios = runScenarios(table).flatMap((result) =>
+    result.answers.map(({ request, decision }) => vector(result.title, "scenario", request, decision)),
+  );
+  const made = table.rules.flatMap((rule) =>
+    requestsOfRule(table, rule).map((request) => {
+      const given = request.given.length > 0 ? "with its conditions fulfilled" : "with nothing known";
+      const title = `${ids.get(rule.placed.sentence) ?? ""} ${given}`;
+      return vector(title, "rule", request, decide(table, request));
+    }),
+  );
+  const unique = new Map<string, PolicyVector>();
+  for (const each of [...scenarios, ...made]) {
+    const key = JSON.stringify(each.request);
+    if (!unique.has(key)) unique.set(key, each);
+  }
+  return [...unique.values()];
+};

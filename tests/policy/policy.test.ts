@@ -1,0 +1,237 @@
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import type { Condition } from "../../grammar/syntax.js";
+import { json } from "../../server/exports/json.js";
+import type { Purpose } from "../../server/model/agreement.js";
+import type { FlowRule, FlowTable } from "../../server/model/flows.js";
+import { policyOf } from "../../server/policy/policy.js";
+import type { Policy, PolicyCondition } from "../../server/policy/policy-types.js";
+import { decide } from "../../server/reasoning/decide.js";
+import { AGREEMENTS, RICH, tableOf } from "./agreements.js";
+import { evaluatePolicy } from "./evaluate-policy.js";
+
+const schema = JSON.parse(
+  readFileSync(new URL("../../docs/schemas/policy.schema.json", import.meta.url), "utf8"),
+) as object;
+const validate = new Ajv2020({ strict: true, allowUnionTypes: true, allErrors: true }).compile(schema);
+
+const exported = (table: FlowTable, forced?: { errors: number }): string =>
+  json.write({ policy: policyOf(table), name: "a", ...(forced ? { forced } : {}) })[0]?.text ?? "";
+
+/** The policy as another program sees it. */
+const reread = (table: FlowTable): Policy => JSON.parse(exported(table)) as Policy;
+
+const EVERY_ANSWER = ["depends", "not covered", "permitted", "prohibited"];
+
+const ANSWERS: Readonly<Record<string, readonly string[]>> = {
+  "examples/lighthouse.dsa": EVERY_ANSWER,
+  // its prohibitions are about kinds that none of the parties is
+  "examples/financial-trail.dsa": ["depends", "not covered", "permitted"],
+  "examples/faulty.dsa": EVERY_ANSWER,
+  "the rich one": EVERY_ANSWER,
+};
+
+interface Asked {
+  readonly from: string;
+  readonly to: string | null;
+  readonly data: string;
+  readonly purpose: string | null;
+  readonly act: FlowRule["act"];
+  readonly given: readonly string[];
+  readonly on: string | null;
+}
+
+/** All pairs of parties, data and purposes, with nothing known, with each condition alone, and with all. */
+function* questions(table: FlowTable, policy: Policy): Generator<Asked> {
+  const conditions = policy.conditions.map((each) => each.name);
+  const givens = [[], ...conditions.map((each) => [each]), conditions];
+  const purposes = [...policy.purposes.map((each) => each.name), null];
+  const names = [...table.agreement.parties.keys()];
+  for (const from of names)
+    for (const to of names)
+      for (const data of table.agreement.data.keys())
+        for (const purpose of purposes)
+          for (const given of givens) yield { from, to, data, purpose, act: "share", given, on: null };
+  for (const act of ["use", "collect", "publish", "query"] as const)
+    for (const from of names)
+      for (const data of table.agreement.data.keys())
+        for (const purpose of purposes)
+          yield {
+            from,
+            to: act === "query" ? (names[0] ?? "") : null,
+            data,
+            purpose,
+            act,
+            given: conditions,
+            on: null,
+          };
+  for (const on of ["2020-01-01", "2026-05-05", "2031-01-01"])
+    for (const from of names)
+      for (const to of names)
+        for (const data of table.agreement.data.keys())
+          yield { from, to, data, purpose: purposes[0] ?? null, act: "share", given: conditions, on };
+}
+
+const purposeLabelled = (table: FlowTable, label: string): Purpose => {
+  const all = [
+    ...table.agreement.purposes.values(),
+    ...table.rules.flatMap((rule) => rule.purposes),
+    ...[...table.agreement.data.values()].flatMap((data) => data.collectedFor),
+  ];
+  const found = all.find((purpose) => purpose.label === label);
+  if (found) return found;
+  return { label, terms: [], declared: false };
+};
+
+const ask = (table: FlowTable, asked: Asked): string => {
+  const { agreement } = table;
+  const sender = agreement.parties.get(asked.from);
+  const recipient = asked.to === null ? undefined : agreement.parties.get(asked.to);
+  const data = agreement.data.get(asked.data);
+  assert.ok(sender && data);
+  const named = (text: string): Condition => ({
+    type: "named",
+    name: { text, start: 0, end: 0 },
+    start: 0,
+    end: 0,
+  });
+  return decide(table, {
+    act: asked.act,
+    sender,
+    ...(recipient ? { recipient } : {}),
+    data,
+    ...(asked.purpose === null ? {} : { purpose: purposeLabelled(table, asked.purpose) }),
+    given: asked.given.map((name) => ({ condition: named(name), holds: true })),
+    ...(asked.on === null ? {} : { date: asked.on }),
+  }).answer;
+};
+
+describe("the compiled policy", () => {
+  for (const [name, text] of Object.entries(AGREEMENTS)) {
+    describe(name, () => {
+      const table = tableOf(text);
+
+      it("has the published form", () => {
+        validate(JSON.parse(exported(table)));
+        assert.deepEqual(validate.errors ?? [], []);
+      });
+
+      it("is the same every time", () => {
+        assert.equal(exported(table), exported(tableOf(text)));
+      });
+
+      it("says all that a decision needs: read alone, it gives the answers of decide", () => {
+        const policy = reread(table);
+        const counts = new Map<string, number>();
+        for (const asked of questions(table, policy)) {
+          const given = asked.given.map((each): PolicyCondition => ({ type: "named", name: each }));
+          const answer = evaluatePolicy(policy, { ...asked, for: asked.purpose, given });
+          assert.equal(answer, ask(table, asked), JSON.stringify(asked));
+          counts.set(answer, (counts.get(answer) ?? 0) + 1);
+        }
+        // the comparison is not empty: every answer was given
+        assert.deepEqual([...counts.keys()].sort(), ANSWERS[name]);
+      });
+
+      it("has vectors whose answers it gives itself", () => {
+        const policy = reread(table);
+        assert.ok(policy.vectors.length > 0);
+        for (const vector of policy.vectors) {
+          assert.equal(evaluatePolicy(policy, vector.request), vector.decision.answer, vector.title);
+          const ids = new Set(policy.rules.map((rule) => rule.id));
+          for (const id of vector.decision.rules) assert.ok(ids.has(id), id);
+          if (vector.decision.answer === "permitted") assert.ok(vector.decision.rules.length > 0, vector.title);
+        }
+      });
+    });
+  }
+
+  it("gives rules places that stay apart, and keeps general terms apart from their own", () => {
+    const { rules, general } = policyOf(tableOf(RICH));
+    const ids = [...general, ...rules].map((each) => each.id);
+    assert.deepEqual(ids, ["g1", "g2", "c1.1", "c1.2", "c1.3", "c1.4", "c2.1", "c2.2", "c2.3", "c3.1", "c3.2"]);
+    assert.deepEqual(
+      general.map(({ about, safeguards, provided }) => [about.length, safeguards.length, provided.length]),
+      [
+        [0, 3, 0],
+        [1, 0, 1],
+      ],
+    );
+    assert.deepEqual(
+      rules.map((rule) => [rule.effect, rule.general]).filter(([effect]) => effect === "prohibit"),
+      Array.from({ length: 3 }, () => ["prohibit", false]),
+    );
+  });
+
+  it("keeps what stands for other programs", () => {
+    const policy = policyOf(tableOf(RICH));
+    assert.deepEqual(policy.agreement.reviewedEvery, { text: "6 months", months: 6 });
+    const [help, notes] = policy.rules;
+    assert.deepEqual(help?.basis.sender, [
+      { cite: "GDPR article 6(1)(e)", quoted: false, alternative: false },
+      { cite: "common law", quoted: true, alternative: false },
+    ]);
+    assert.deepEqual(help?.keep[0]?.rule, {
+      type: "limit",
+      bound: "at most",
+      period: { text: "2 years 6 months", years: 2, months: 6 },
+      from: { type: "event", name: "receipt", declared: false },
+    });
+    assert.deepEqual(notes?.transfer, [
+      { type: "adequacy" },
+      { type: "instrument", title: "Treaty", until: "2027-05-01" },
+    ]);
+    assert.deepEqual(
+      policy.duties.map(({ verb, timing }) => [verb, timing?.type]),
+      [
+        ["notify", "within"],
+        ["report", "every"],
+        ["delete", "within"],
+      ],
+    );
+    assert.deepEqual(policy.duties[2]?.timing, {
+      type: "within",
+      period: { text: "10 working days", workingDays: 10 },
+      of: { type: "event", name: "Hearing", declared: true },
+    });
+    assert.deepEqual(
+      policy.governance.map((each) => each.type),
+      ["oversight", "audit", "disputes", "termination", "text"],
+    );
+  });
+
+  it("says what is left to people, with the reason", () => {
+    const left = policyOf(tableOf(RICH)).leftToPeople;
+    const words = left.map((each) => `${each.what}: ${each.words}`);
+    for (const expected of [
+      "condition: the witness is at risk",
+      "condition: the judge asks",
+      "condition: a life would be in danger",
+      "law: common law",
+      "duty: numbers of cases",
+      "event: the first day in court",
+      "purpose: Study",
+      "necessity: no one else knows",
+      "intention: Beta Shelter expects to share Notes with Gamma Court for Trial",
+      "text: The parties meet every spring.",
+    ])
+      assert.ok(words.includes(expected), `${expected} is not among\n${words.join("\n")}`);
+    assert.ok(left.some((each) => each.what === "safeguard" && each.words === "appropriate security"));
+    assert.ok(left.every((each) => each.why.length > 0));
+  });
+
+  it("is marked where the agreement has errors", () => {
+    const document = JSON.parse(exported(tableOf(RICH), { errors: 3 }));
+    assert.deepEqual(document.forced, { errors: 3 });
+    assert.ok(validate(document), JSON.stringify(validate.errors));
+    assert.equal(JSON.parse(exported(tableOf(RICH))).forced, null);
+  });
+
+  it("can be made of anything", () => {
+    for (const text of ["", "nonsense (", 'agreement "A"', "party A\ndata B\nscenario", '"""']) {
+      validate(JSON.parse(exported(tableOf(text))));
+      assert.deepEqual(validate.errors ?? [], [], text);
+    }
+  });
+});
