@@ -121,7 +121,7 @@ class Reader {
     rule: ParserMethod<A, T>,
     table: readonly ClauseWord[],
     args: A,
-    clause?: string,
+    clause?: ClauseWord,
   ): Reading<T> {
     const reading = this.parser.read(rule, this.at, table, args);
     this.problems.push(...this.parser.mixed.map((span) => ({ code: "mixed-and-or" as const, ...span })));
@@ -131,8 +131,11 @@ class Reader {
     return reading;
   }
 
-  fail(at: number, expected: readonly string[], clause?: string): void {
-    const where = { within: this.within, ...(clause === undefined ? {} : { clause }) };
+  fail(at: number, expected: readonly string[], clause?: ClauseWord): void {
+    const where = {
+      within: this.within,
+      ...(clause ? { clause: { words: clause.words, example: clause.example } } : {}),
+    };
     const token = this.tokens[at];
     if (token) {
       this.problems.push({
@@ -204,7 +207,7 @@ const readClauses = (reader: Reader, table: readonly ClauseWord[], afterFailure:
   for (let clause = reader.toClause(table, silent); clause; clause = reader.toClause(table, silent)) {
     const from = reader.at;
     const rule = reader.rules[clause.rule as ClauseRule] as unknown as ParserMethod<unknown[], unknown>;
-    const reading = reader.read(rule, table, [], clause.words);
+    const reading = reader.read(rule, table, [], clause);
     silent = reading.failure !== undefined;
     if (reading.failure) {
       reader.at = Math.max(reading.failure.at, from + 1);

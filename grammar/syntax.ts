@@ -484,14 +484,14 @@ export type SyntaxProblem = Span &
         readonly found: string;
         readonly expected: readonly string[];
         readonly within: string;
-        /** The word of the clause that could not be read; absent in a head, in a core and between clauses. */
-        readonly clause?: string;
+        /** The clause that could not be read; absent in a head, in a core and between clauses. */
+        readonly clause?: { readonly words: string; readonly example: string };
       }
     | {
         readonly code: "unfinished";
         readonly expected: readonly string[];
         readonly within: string;
-        readonly clause?: string;
+        readonly clause?: { readonly words: string; readonly example: string };
       }
     | { readonly code: "unclosed-quote" }
     | { readonly code: "unreadable-character"; readonly character: string }

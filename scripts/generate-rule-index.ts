@@ -7,7 +7,7 @@ import { join } from "node:path";
 import type { Check } from "../server/checks/check.js";
 import { CHECKS } from "../server/checks/registry.generated.js";
 import { FAMILIES, type Family } from "../server/model/finding.js";
-import { type GeneratedFiles, writeOrCheck } from "./generated-files.js";
+import { formatted, type GeneratedFiles, writeOrCheck } from "./generated-files.js";
 import { isMain, root } from "./project.mjs";
 
 const ABOUT: Readonly<Record<Family, string>> = {
@@ -58,7 +58,8 @@ export const ruleIndexFiles = (): GeneratedFiles => {
     "```",
     "",
   ].join("\n");
-  return new Map([["docs/rules/README.md", text]]);
+  const path = "docs/rules/README.md";
+  return new Map([[path, formatted(path, text)]]);
 };
 
 if (isMain(import.meta.url)) writeOrCheck(ruleIndexFiles(), "npx tsx scripts/generate-rule-index.ts");

@@ -6,6 +6,7 @@
  * import { builtInLaw, check, compile, decide } from "concordat";
  * const findings = check(compile(text), { law: builtInLaw, asOf: "2026-03-01" });
  */
+export { format } from "../grammar/format.js";
 export { parse } from "../grammar/parse.js";
 export type * from "../grammar/syntax.js";
 export { type Compiled, type CompileOptions, check, compile } from "./checks/check-agreement.js";
@@ -15,4 +16,7 @@ export type { Acceptance, Edit, Finding, Fix, FlowRef, LawCitation, RelatedPlace
 export type { FlowRule, FlowTable, Member, Terms } from "./model/flows.js";
 export { builtInLaw } from "./packs/built-in.js";
 export type { LawBook, Pack, Provision } from "./packs/provision.js";
+export { policyOf } from "./policy/policy.js";
+export type { Policy } from "./policy/policy-types.js";
+export { runScenarios, type ScenarioResult } from "./policy/scenarios.js";
 export { type Decision, decide, type GivenFact, type Request } from "./reasoning/decide.js";

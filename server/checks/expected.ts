@@ -1,5 +1,4 @@
 /** What the parser would have accepted, in the words of a drafter. */
-import { ALL_CLAUSES } from "../../grammar/clause-words.js";
 import { orList, quote } from "./render.js";
 
 /** Beyond this many a list helps nobody. */
@@ -26,10 +25,6 @@ export const expectedWords = (expected: readonly string[]): string | undefined =
   return labels.length > 0 && labels.length <= MAX_HINTS ? orList(labels, MAX_HINTS) : undefined;
 };
 
-/** How a clause is written, by its word. */
-export const clauseExample = (clause: string | undefined): string | undefined =>
-  ALL_CLAUSES.find((each) => each.words === clause)?.example;
-
 /** Three clause words that may follow, the usual ones first. */
 export const clauseWords = (expected: readonly string[]): string => {
   const usual = ["“under”", "“provided”", "“keep”"];
@@ -38,7 +33,7 @@ export const clauseWords = (expected: readonly string[]): string => {
 };
 
 /** ` in the clause “keep”`, ` in the description of data`; nothing in a plain sentence, where it would say nothing. */
-export const inPlace = (within: string, clause: string | undefined): string => {
-  if (clause) return ` in the clause ${quote(clause)}`;
+export const inPlace = (within: string, clause: { readonly words: string } | undefined): string => {
+  if (clause) return ` in the clause ${quote(clause.words)}`;
   return within === "a sentence" || within === "a declaration" ? "" : ` in ${within}`;
 };

@@ -90,7 +90,10 @@ const opensSentence = ([first, ...rest]: readonly LaidOutToken[]): boolean => {
   return longestMatch("subject", words) !== undefined || longestMatch("safeguard", words) !== undefined;
 };
 
+const NOTHING: StatementReading = { table: [], clauses: [], end: "complete", missing: [], wants: [], nodes: [] };
+
 const look = (cut: Cut, text: string): Look => {
+  if (cut.tokens.length === 0) return { cut, plain: NOTHING, wants: [] };
   const plain = readStatement(cut.kind, cut.tokens, text);
   const newSentence = plain.end === "unread" && cut.inClause && cut.line.length < cut.tokens.length;
   // a line that the statement can't go on with: another sentence begins there
@@ -133,6 +136,9 @@ const tokensFor = (words: string, offset: number): LaidOutToken[] => {
   }));
 };
 
+/** Words that can stand where a phrase or a name is due; any other one would only be taken for the phrase. */
+const BEFORE_PHRASES = new Set("only|part of|others|kept|with|every|stating|using|otherwise|by".split("|"));
+
 /** Connecting words that the parser would read on with. */
 const connecting = ({ cut, plain, wants }: Look, text: string, words: readonly ConnectingWord[]): Candidate[] => {
   const rule = plain.clauses.at(-1)?.clause.rule;
@@ -140,7 +146,7 @@ const connecting = ({ cut, plain, wants }: Look, text: string, words: readonly C
   if (plain.missing.includes("a word") && !plain.missing.some((label) => label.startsWith("“"))) return [];
   const { start } = cut.typed;
   const source = text.slice(0, start);
-  const anyWordFits = wants.some((want) => want.type === "phrase");
+  const anyWordFits = wants.some((want) => want.type === "phrase" || want.type === "name");
   const readsOn = ({ words, within }: ConnectingWord, tokens: readonly LaidOutToken[]): boolean => {
     const tried = readStatement(cut.kind, [...cut.tokens, ...tokens], source + words, { after: plain });
     if (tried.end === "unread" || takenForPhrase(tried.nodes, start, within !== undefined)) return false;
@@ -149,10 +155,9 @@ const connecting = ({ cut, plain, wants }: Look, text: string, words: readonly C
   };
   const fitting = words
     .filter((word) => {
-      if (word.within && word.within !== rule) return false;
+      if (word.within ? word.within !== rule : anyWordFits && !BEFORE_PHRASES.has(word.words)) return false;
       const tokens = tokensFor(word.words, start);
-      if (!readsOn(word, tokens)) return false;
-      return !anyWordFits || tokens.length === 1 || readsOn(word, tokens.slice(0, 1));
+      return readsOn(word, tokens);
     })
     .map((word) => explained(word, "word"));
   const has = (label: string): boolean => fitting.some((each) => each.label === label);
@@ -329,8 +334,8 @@ const wordsInside = (at: Look, { snapshot, text, onlyCalledFor, findings }: Aske
   return [...wanted, ...ranked([...fitting, ...bare], cut.newLine && !calledFor ? 8 : 3, calledFor)];
 };
 
-const atCut = (cut: Cut, asked: Asked, first: boolean): Ranked[] => {
-  const at = look(cut, asked.text);
+const atCut = (at: Look, asked: Asked, first: boolean): Ranked[] => {
+  const { cut } = at;
   const { clauses } = ranksAt(indentOf(asked.text, cut.typed.start), cut.inClause);
   return [
     ...wordsInside(at, asked, first),
@@ -339,10 +344,11 @@ const atCut = (cut: Cut, asked: Asked, first: boolean): Ranked[] => {
   ];
 };
 
-/** The spelling by which typed words find a candidate: its own before others. */
+/** The spelling by which typed words find a candidate: its own before others. What is there in full needs no proposal. */
 const spellingFor = (candidate: Candidate, typed: string): string | undefined => {
   const all = [candidate.label, ...(candidate.also ?? [])];
-  return all.find((spelling) => fold(spelling).startsWith(typed) && fold(spelling) !== typed);
+  if (typed !== "" && all.some((spelling) => fold(spelling) === typed.trimEnd())) return undefined;
+  return all.find((spelling) => fold(spelling).startsWith(typed));
 };
 
 const completionOf = ({ candidate, rank }: Ranked, index: number, replace: Span, filter: string): Completion => ({
@@ -381,7 +387,8 @@ export const completionsAt = (
   const matched = new Set<string>();
   for (const [depth, cut] of cursor.cuts.entries()) {
     const typed = fold(text.slice(cut.typed.start, cut.typed.end));
-    for (const [index, each] of atCut(cut, asked, depth === 0).entries()) {
+    const at = look(cut, text);
+    for (const [index, each] of atCut(at, asked, depth === 0).entries()) {
       if (onlyCalledFor && !each.calledFor) continue;
       const spelling = spellingFor(each.candidate, typed);
       // of the word at the cursor the editor filters; of longer beginnings only what goes on as typed is meant
@@ -392,6 +399,8 @@ export const completionsAt = (
         found.set(each.candidate.label, completionOf(each, index, cut.typed, filter));
       if (spelling !== undefined) matched.add(each.candidate.label);
     }
+    // what is complete as it stands needs no longer word unless somebody asks
+    if (onlyCalledFor && depth === 0 && at.plain.end === "complete") break;
   }
   return [...found.values()];
 };

@@ -70,7 +70,7 @@ export const targetAt = (agreement: Agreement, offset: number): Target | undefin
     if (declared && touches(reference.name, offset)) return nameTarget(reference.name, declared);
   }
   const titles = [...clauseTitles(tree), ...collectReferences(tree).clauses.map((reference) => reference.title)];
-  const title = titles.find((each) => touches(each, offset));
+  const title = titles.find((each) => touches(inside(each), offset));
   const clause = title && symbols.clauses.get(title.text);
   if (title && clause && !title.slot)
     return { type: "clause", at: inside(title), title: title.text, declared: clause.title };

@@ -23,8 +23,8 @@ export const renameableAt = ({ compiled }: Snapshot, offset: number): (Span & { 
 const isName = (text: string): boolean => {
   const [alone, ...others] = tokenize(text).tokens;
   if (!alone || others.length > 0 || alone.tokenType !== NameToken || alone.image !== text) return false;
-  const [first, inside] = tokenize(`${text} is`).tokens;
-  return first?.tokenType === NameToken && first.image === text && inside !== undefined;
+  const [first] = tokenize(`${text} people`).tokens;
+  return first?.tokenType === NameToken && first.image === text;
 };
 
 const problemWithName = (

@@ -87,7 +87,10 @@ export class Diagnostics {
   private async soon(document: TextDocument): Promise<Diagnostic[]> {
     if (isTooLarge(document)) return [TOO_LARGE];
     const { law, asOf } = await this.workspace.reading(document);
-    const { findings, complete } = this.workspace.analyses.soon(document, law, asOf);
+    // a client that can't be told to ask again has to be given everything at once
+    const { findings, complete } = this.workspace.hearsMore
+      ? this.workspace.analyses.soon(document, law, asOf)
+      : { findings: this.workspace.analyses.all(document, law, asOf), complete: true };
     if (!complete) this.schedule.in(PAUSE_MS, document.uri, () => this.inBackground(this.finish(document)));
     return this.items(document, findings);
   }
@@ -141,7 +144,7 @@ export class Diagnostics {
   refresh(): void {
     if (!this.workspace.pulls) {
       for (const document of this.workspace.documents.all()) this.changed(document);
-    } else if (this.workspace.capabilities.workspace?.diagnostics?.refreshSupport) {
+    } else if (this.workspace.hearsMore) {
       this.inBackground(this.connection.languages.diagnostics.refresh());
     }
   }

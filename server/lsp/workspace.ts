@@ -44,6 +44,11 @@ export class Workspace {
     return this.capabilities.textDocument?.diagnostic !== undefined;
   }
 
+  /** The client can be given more findings after the first ones. */
+  get hearsMore(): boolean {
+    return !this.pulls || this.capabilities.workspace?.diagnostics?.refreshSupport === true;
+  }
+
   /** A version of a document with the law and the day it is read by. */
   async snapshot(document: TextDocument): Promise<Snapshot> {
     const { law, asOf } = await this.reading(document);

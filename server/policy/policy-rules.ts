@@ -14,7 +14,7 @@ import {
   safeguardOf,
   wordsOf,
 } from "./policy-parts.js";
-import type { PolicyGeneral, PolicyRule, PolicyTerms } from "./policy-types.js";
+import type { PolicyCondition, PolicyGeneral, PolicyRule, PolicyTerms } from "./policy-types.js";
 
 const EFFECT: Readonly<Record<FlowRule["modality"], PolicyRule["effect"]>> = {
   may: "permit",
@@ -22,18 +22,24 @@ const EFFECT: Readonly<Record<FlowRule["modality"], PolicyRule["effect"]>> = {
   "must not": "prohibit",
 };
 
+const CONDITION_WORDS = new Set(["where", "provided", "unless", "except where"]);
+
 /** Clauses as terms, each kind in the order of the text. */
 const termsOf = (agreement: Agreement, clauses: readonly FlowClause[]): PolicyTerms => {
   const each = <T extends FlowClause["type"], R>(type: T, map: (clause: Extract<FlowClause, { type: T }>) => R): R[] =>
     clauses.filter((clause): clause is Extract<FlowClause, { type: T }> => clause.type === type).map(map);
   const conditions = (type: "where" | "unless" | "except where") =>
     each(type, (clause) => conditionOf(agreement, clause.condition));
+  // what could not be read is a condition that only people can answer
+  const unreadable = each("broken", (clause): PolicyCondition[] =>
+    CONDITION_WORDS.has(clause.opener) ? [{ type: "quoted", words: wordsOf(agreement, clause) }] : [],
+  ).flat();
   const basis = (whose: "sender" | "recipient" | "sensitive") =>
     each("under", (clause): readonly Citation[] => (clause.whose === whose ? clause.citations : []))
       .flat()
       .map(lawOf);
   return {
-    where: conditions("where"),
+    where: [...conditions("where"), ...unreadable],
     provided: each("provided", (clause) => clause.alternatives.map((condition) => conditionOf(agreement, condition))),
     unless: conditions("unless"),
     except: conditions("except where"),

@@ -209,10 +209,20 @@ interface Match {
 
 const NONE: Truths = { value: true, open: [] };
 
+/** Clause words that say when a sentence holds. */
+const CONDITION_WORDS = ["where", "provided", "unless", "except where"] as const;
+
+/** Conditions that could not be read are neither there nor absent: they are unknown. */
+const unreadConditions = (terms: Terms): Truths[] =>
+  CONDITION_WORDS.filter((word) => terms.unread.has(word)).map((word) => ({
+    value: undefined,
+    open: [`the unreadable condition after “${word}”`],
+  }));
+
 /** Whether the sentence's conditions hold: `where` and `provided` (or what lifts it) and none of the exceptions. */
 const conditionsHold = (agreement: Agreement, rule: FlowRule, terms: Terms, given: readonly GivenFact[]): Truths => {
   const truth = (condition: Condition) => truthOf(agreement, condition, given);
-  const where = terms.where.map(truth);
+  const where = [...terms.where.map(truth), ...unreadConditions(terms)];
   const lifted = terms.unless.map(truth);
   const except = terms.except.map(truth);
   const provided = terms.provided.map((alternatives) => {

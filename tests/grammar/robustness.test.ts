@@ -101,7 +101,7 @@ describe("ten more syntax mistakes in the faulty example", () => {
     ["condition Agreed is consent of the victim\n", "condition Unfinished is\n"],
     ["condition Prosecutor Agrees is approval by a prosecutor in GB\n", "konditionn is nothing\n"],
     ["  protected by appropriate security measures\n", "  in a safe place\n"],
-    ["    under LED article 8\n    provided Agreed\n", "    beyond doubt\n"],
+    ["of a data breach within 10 days\n", "    beyond doubt\n"],
     ["    no onward sharing\n\n", "  Dorset Police may share with Beacon Shelter\n\n"],
     ['clause "Immigration"\n', "  each party must\n"],
     ['clause "Payments"\n', '  under "some law"\n'],

@@ -7,6 +7,7 @@ import {
   type ClientCapabilities,
   ConfigurationRequest,
   createProtocolConnection,
+  type Diagnostic,
   DiagnosticRefreshRequest,
   DidChangeTextDocumentNotification,
   DidOpenTextDocumentNotification,
@@ -175,3 +176,5 @@ export const startServer = async (options: ServerOptions = {}): Promise<TestClie
   };
 };
 
+/** The protocol knows messages in Markdown too; ours are plain. */
+export const messageOf = ({ message }: Diagnostic): string => (typeof message === "string" ? message : message.value);

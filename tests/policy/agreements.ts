@@ -123,4 +123,10 @@ export const AGREEMENTS: Readonly<Record<string, string>> = {
   "examples/financial-trail.dsa": read("examples/financial-trail.dsa"),
   "examples/faulty.dsa": read("examples/faulty.dsa"),
   "the rich one": RICH,
+  "the rich one, with clauses that can't be read": RICH.replace(
+    "provided Agreed or Urgent",
+    "provided (Agreed or Urgent",
+  )
+    .replace("unless Urgent\n  Alpha", "unless )\n  Alpha")
+    .replace("where Signed Off", "where , Signed Off"),
 };

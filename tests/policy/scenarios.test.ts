@@ -42,7 +42,7 @@ const REFERRAL = "  when Metropolitan Police shares Victim Identity with Harbour
 const TO_VISA = "  when Metropolitan Police shares Victim Identity with Visa Enforcement for immigration enforcement";
 
 describe("scenarios", () => {
-  for (const [name, text] of Object.entries(AGREEMENTS))
+  for (const [name, text] of Object.entries(AGREEMENTS).filter(([name]) => !name.includes("can't be read")))
     it(`of ${name} pass`, () => {
       const results = runScenarios(tableOf(text));
       assert.ok(results.length > 0);

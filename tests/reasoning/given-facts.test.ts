@@ -64,6 +64,29 @@ describe("facts that are known to hold", () => {
   });
 });
 
+describe("a condition that can't be read", () => {
+  it("is unknown, never absent", () => {
+    const { agreement, table } = compile(`
+party Metro Police is a police force in GB
+party Harbour Shelter is a shelter in DE
+data Identity about victims means name
+purpose Help is support of victims
+clause "Permit"
+  Metro Police may share Identity with Harbour Shelter for Help
+    provided (consent of the victim
+    no onward sharing
+`);
+    assert.notDeepEqual(agreement.tree.problems, []);
+    const [sender, recipient] = agreement.parties.values();
+    const data = agreement.data.get("Identity");
+    const purpose = agreement.purposes.get("Help");
+    assert.ok(sender && recipient && data && purpose);
+    const decision = decide(table, { act: "share", sender, recipient, data, purpose, given: [] });
+    assert.equal(decision.answer, "depends");
+    assert.deepEqual(decision.dependsOn, ["the unreadable condition after “provided”"]);
+  });
+});
+
 describe("general terms", () => {
   it("bind permissions and leave prohibitions as they are", () => {
     const { agreement, table } = compile(`

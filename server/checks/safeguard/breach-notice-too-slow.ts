@@ -1,13 +1,10 @@
 /** The agreement's clock for notices of data breaches runs longer than the law's. */
 import type { DutySentence, PartyRef } from "../../../grammar/syntax.js";
 import { periodOf, sentencesOf } from "../../model/agreement.js";
-import { formatDate, formatPeriod, type Period, parsePeriod } from "../../model/calendar.js";
-import { comparePeriods, isNeverLonger, type PeriodExample } from "../../model/compare-periods.js";
-import { type Member, signatories } from "../../model/flows.js";
-import { isInForce, provisions } from "../../packs/law-book.js";
+import { formatPeriod, type Period, parsePeriod } from "../../model/calendar.js";
 import type { Provision } from "../../packs/provision.js";
-import { applies } from "../../reasoning/verdicts.js";
 import type { Check, CheckContext, Report } from "../check.js";
+import { reaches, slowerThanLaw } from "../clocks.js";
 import { citing } from "../law-words.js";
 
 const AUTHORITY = "data protection authority";
@@ -41,57 +38,6 @@ const limitOf = ({ effect }: Provision): Period | undefined => {
   return parsePeriod(effect.within);
 };
 
-/** Whether the sentence binds somebody at this end of a flow. */
-const bindsOne = (
-  context: CheckContext,
-  sentence: DutySentence,
-  side: "sender" | "recipient",
-  members: readonly Member[],
-) => {
-  const signing = new Set(signatories(context.agreement).map((party) => party.name));
-  return sentence.actors.some((actor) => {
-    if (actor.type === "quantified") return members.some(({ label }) => signing.has(label));
-    if (actor.type === "relative") return actor.who.term === (side === "sender" ? "provider" : "recipient");
-    if (actor.type !== "named") return false;
-    const group = context.agreement.groups.get(actor.name.text)?.members ?? [];
-    const names = [actor.name.text, ...group.flatMap((each) => (each.type === "named" ? [each.name.text] : []))];
-    return members.some(({ label }) => names.includes(label));
-  });
-};
-
-/** Whether the law's clock runs for somebody whom the sentence binds. */
-const runsFor = (context: CheckContext, sentence: DutySentence, provision: Provision): boolean =>
-  context.flows.some(({ flow, known }) =>
-    (["sender", "recipient"] as const).some((side) => {
-      const members = side === "sender" ? flow.senders : flow.recipients;
-      if (!bindsOne(context, sentence, side, members)) return false;
-      const ofSide = { ...provision, binds: { ...provision.binds, who: side } };
-      return applies(context.law, ofSide, known.facts, context.date).value === true;
-    }),
-  );
-
-/** Working days can stretch over a weekend: then a day is given on which they do. Public holidays are nobody's fault. */
-const mayBeLonger = (period: Period, limit: Period): boolean | PeriodExample => {
-  const comparison = comparePeriods(period, limit);
-  if (comparison.order !== "depends") return comparison.order === "longer";
-  return comparison.examples.find(({ order, holidays }) => order === "longer" && holidays === 0) ?? false;
-};
-
-const slowerThan = (context: CheckContext, sentence: DutySentence, period: Period): Provision[] => {
-  const slower = provisions(context.law).filter((provision) => {
-    const limit = limitOf(provision);
-    if (!limit || !isInForce(context.law, provision, context.date)) return false;
-    return mayBeLonger(period, limit) !== false && runsFor(context, sentence, provision);
-  });
-  return [...new Map(slower.map((provision) => [provision.cite, provision])).values()];
-};
-
-const strictest = (limits: readonly Period[]): Period | undefined =>
-  limits.reduce<Period | undefined>(
-    (least, limit) => (least === undefined || isNeverLonger(comparePeriods(limit, least)) ? limit : least),
-    undefined,
-  );
-
 export const check: Check = {
   code: "safeguard/breach-notice-too-slow",
   title: "The notice of data breaches is slower than the law allows",
@@ -100,22 +46,18 @@ export const check: Check = {
     sentencesOf(context.agreement, "duty").flatMap(({ sentence }) => {
       const period = noticePeriod(context, sentence);
       if (!period || sentence.timing?.type !== "within") return [];
-      const law = slowerThan(context, sentence, period);
-      const limit = strictest(law.flatMap((provision) => limitOf(provision) ?? []));
-      if (!limit) return [];
-      const words = formatPeriod(limit);
+      const found = slowerThanLaw(context, period, limitOf, (flow, side) =>
+        sentence.actors.some((actor) => reaches(context, actor, flow, side)),
+      );
+      if (!found) return [];
       const { start, end } = sentence.timing.period;
-      const longer = mayBeLonger(period, limit);
-      const given =
-        typeof longer === "object"
-          ? `${formatPeriod(period)} can be more (from ${formatDate(longer.start)} until ${formatDate(longer.endOfA)})`
-          : `this sentence gives ${formatPeriod(period)}`;
+      const words = formatPeriod(found.limit);
       return [
         {
           at: { start, end },
           reason: "supervisory authority",
-          message: `The supervisory authority has to hear of a data breach sooner: ${citing(context.law, law, "allows", "allow")} at most ${words}, and ${given}.`,
-          law,
+          message: `The supervisory authority has to hear of a data breach sooner: ${citing(context.law, found.law, "allows", "allow")} at most ${words}, and ${found.given}.`,
+          law: found.law,
           fixes: [{ title: `Shorten to ${words}`, edits: [{ start, end, newText: words }], safe: true }],
         },
       ];

@@ -1,5 +1,5 @@
 /** A statement stops before it is complete. */
-import { clauseExample, expectedWords } from "../expected.js";
+import { expectedWords } from "../expected.js";
 import { quote } from "../render.js";
 import { isBehindNames, syntaxCheck } from "../syntax-check.js";
 
@@ -9,11 +9,11 @@ export const check = syntaxCheck({
   report: ({ expected, within, clause, end }, context) => {
     if (isBehindNames(end, context)) return undefined;
     const wanted = expectedWords(expected);
-    const example = clauseExample(clause);
     const hint = wanted ? `: ${wanted} should follow` : "";
+    const example = clause ? ` Write it like this: ${quote(clause.example)}.` : "";
     return {
-      reason: clause ?? within,
-      message: `Something is missing at the end of ${clause ? `the clause ${quote(clause)}` : within}${hint}.${example ? ` Write it like this: ${quote(example)}.` : ""}`,
+      reason: clause?.words ?? within,
+      message: `Something is missing at the end of ${clause ? `the clause ${quote(clause.words)}` : within}${hint}.${example}`,
     };
   },
 });

@@ -9,7 +9,7 @@ import { Problem } from "../problem.js";
 import { type Answered, decisionJson, decisionLine, decisionPretty } from "../reports/decision.js";
 import { factsOf, type KnownFact, parseFact, parseRequest, requestOf, type WrittenRequest } from "../requests.js";
 import type { CommonOptions, Session } from "../session.js";
-import { columnsOf, labelled, pad } from "../style.js";
+import { columnsOf, counted, labelled, pad } from "../style.js";
 
 interface DecideOptions extends CommonOptions {
   readonly from?: string;
@@ -49,7 +49,17 @@ const answer = (
   facts: readonly KnownFact[],
 ): Answered => {
   const request = onDay(session, file.agreement, requestOf(file.table, written, facts));
-  return { text: file.text, request, facts: written.facts, decision: decide(file.table, request) };
+  return { text: file.text, request, facts: written.facts, decision: decide(file.table, request), known: facts };
+};
+
+/** What can't be read, or names nothing, may be the very sentence that decides. */
+const warnOfMistakes = (session: Session, { agreement, name }: ReadAgreement): void => {
+  const { symbols, tree } = agreement;
+  const mistakes = tree.problems.length + symbols.problems.length + symbols.danglingClauses.length;
+  if (mistakes > 0)
+    session.note(
+      `${name} has ${counted(mistakes, "mistake")} that may change the answer: run concordat check and mend them first.`,
+    );
 };
 
 const writtenRequest = (options: DecideOptions): WrittenRequest => {
@@ -137,6 +147,7 @@ export const addDecide = (parent: Command, program: Program): Command =>
     .action(
       action<DecideOptions>(program, async (session, [path], options) => {
         const file = await readAgreement(session, path as string);
+        warnOfMistakes(session, file);
         if (options.listFacts) return listFacts(session, file, options.format);
         if (options.requests !== undefined) return decideMany(session, file, options);
         const answered = answer(session, file, writtenRequest(options), factsOf(file.table));

@@ -61,7 +61,7 @@ export const provisionsMeant = (
   book: LawBook,
   text: string,
 ): { readonly found: readonly Provision[]; readonly note?: string } => {
-  const exact = provisionById(book, text.toLowerCase());
+  const exact = provisions(book).find((each) => each.id.toLowerCase() === text.toLowerCase());
   if (exact) return { found: [exact] };
   const cited = parseCitation(book, text);
   if (cited) {
@@ -73,7 +73,9 @@ export const provisionsMeant = (
     if (parent) return { found: [parent.provision], note: `No entry for ${text} itself; this contains it.` };
     return { found: [], note: `${cited.instrument.short} is known, but it has no entry for this place.` };
   }
-  return { found: provisions(book).filter((provision) => provision.id.startsWith(`${text.toLowerCase()}.`)) };
+  return {
+    found: provisions(book).filter((provision) => provision.id.toLowerCase().startsWith(`${text.toLowerCase()}.`)),
+  };
 };
 
 /** Codes and provisions that have the word in them. */

@@ -34,17 +34,18 @@ const excerptOf = (text: string, starts: readonly number[], at: Finding["at"], w
   const lineEnd = endOfLine(text, starts, line);
   const content = text.slice(lineStart, lineEnd);
   const markedEnd = Math.max(at.start, Math.min(at.end, lineEnd));
-  const from = character <= width - 20 ? 0 : Math.max(0, character - 20);
-  const before = (from > 0 ? "…" : "") + plain(content.slice(from, character));
   const marked = plain(text.slice(at.start, markedEnd)).trimEnd();
+  // of a marked part that is too long for the line, the beginning is enough
+  const room = width - Math.min(columnsOf(marked), Math.floor(width / 2)) - 1;
+  const from = columnsOf(content.slice(0, character)) <= room ? 0 : Math.max(0, character - room + 1);
+  const before = (from > 0 ? "…" : "") + plain(content.slice(from, character));
   const shown = (from > 0 ? "…" : "") + plain(content.slice(from)).trimEnd();
   const cut = cutTo(shown, width);
-  const room = Math.max(1, columnsOf(cut) - columnsOf(before));
   return {
     line,
     text: cut,
     before: columnsOf(before),
-    marked: Math.max(1, Math.min(columnsOf(marked), room)),
+    marked: Math.max(1, Math.min(columnsOf(marked), columnsOf(cut) - columnsOf(before))),
   };
 };
 

@@ -2,7 +2,7 @@
 import { lineStarts, positionAt, rangeAt } from "../../features/positions.js";
 import { formatDate } from "../../model/calendar.js";
 import type { Answer, Decision, Request } from "../../reasoning/decide.js";
-import type { WrittenFact } from "../requests.js";
+import type { KnownFact, WrittenFact } from "../requests.js";
 import { labelled, plain, type Style, wrap } from "../style.js";
 
 export interface Answered {
@@ -10,6 +10,8 @@ export interface Answered {
   readonly request: Request;
   readonly facts: readonly WrittenFact[];
   readonly decision: Decision;
+  /** What `--fact` can name. */
+  readonly known: readonly KnownFact[];
 }
 
 const words = (text: string, at: { readonly start: number; readonly end: number }): string =>
@@ -102,7 +104,9 @@ export const decisionPretty = (answered: Answered, style: Style, width: number):
     ({ item, answer, clause }) => `${item}: ${answer}${clause === undefined ? "" : ` by clause “${clause}”`}`,
   );
   const duties = decision.duties.map((duty) => `${duty.text} (${place(duty.clause, duty.at.start)})`);
-  const settle = decision.dependsOn.map((fact) => `${fact}   (--fact "${fact}=true" or "=false")`);
+  const settle = decision.dependsOn.map((fact) =>
+    answered.known.some((each) => each.name === fact) ? `${fact}: add --fact "${fact}=true", or "${fact}=false"` : fact,
+  );
   return [
     paint(style, decision.answer, HEADLINES[decision.answer]),
     ...wrap(`${requestWords(request)}${day}.`, width),

@@ -10,6 +10,7 @@ import {
   type Hover,
   type Location,
   type LocationLink,
+  languages,
   MarkdownString,
   Position,
   Range,
@@ -196,7 +197,13 @@ describe("The extension in the editor", () => {
   it("restarts the language server on command", async () => {
     const document = await openExample("faulty.dsa");
     await seeExpectedFindings(document);
+    let stopped = false;
+    const watching = languages.onDidChangeDiagnostics(() => {
+      stopped ||= findings(document).length === 0;
+    });
     await commands.executeCommand("concordat.restartServer");
+    watching.dispose();
+    assert.ok(stopped, "the findings of the server that was stopped are gone");
     await seeExpectedFindings(document);
   });
 });

@@ -1,6 +1,6 @@
 // Drives the workbench as a person does: by what can be seen, clicked and typed.
 import assert from "node:assert/strict";
-import { mkdir } from "node:fs/promises";
+import { cp, mkdir, mkdtemp } from "node:fs/promises";
 import { join } from "node:path";
 import type { Browser, Locator, Page } from "playwright-core";
 import { installWorkbench } from "../../../scripts/workbench/install.mjs";
@@ -32,7 +32,11 @@ export class Desk {
       workbench: await installWorkbench(),
       vsix: [setting("CONCORDAT_VSIX")],
       trustEverything: true,
-      settings: { "workbench.colorTheme": "Default Light Modern", "editor.minimap.enabled": false },
+      settings: {
+        "workbench.colorTheme": "Default Light Modern",
+        "editor.minimap.enabled": false,
+        "editor.stickyScroll.enabled": false,
+      },
       ...options,
     });
     return new Desk(workbench, await launchChromium());
@@ -40,7 +44,9 @@ export class Desk {
 
   /** Opens an example in a fresh window, which remembers nothing of the windows before it. */
   async openExample(name: string): Promise<EditorWindow> {
-    const folder = setting("CONCORDAT_WORKSPACE");
+    // A copy of its own: what one test changes, no other sees.
+    const folder = join(await mkdtemp(join(this.workbench.folder, "window-")), "examples");
+    await cp(setting("CONCORDAT_WORKSPACE"), folder, { recursive: true });
     const page = await this.browser.newPage({ viewport: VIEWPORT });
     page.setDefaultTimeout(30_000);
     page.on("request", (request) => {
@@ -120,25 +126,39 @@ export class EditorWindow {
   /** Puts the cursor at a position; both count from 0. */
   async goTo({ line, character }: { line: number; character: number }): Promise<void> {
     await this.text.click();
+    // Away from the text, where the keys below would make a link of the name under the mouse.
+    await this.page.mouse.move(200, 500);
     await this.page.keyboard.press("Control+G");
     const input = this.page.locator(".quick-input-widget input");
     await input.fill(`:${line + 1}:${character + 1}`);
     await input.press("Enter");
     await this.page.locator(".quick-input-widget").waitFor({ state: "hidden" });
-    await this.page.getByRole("button", { name: `Ln ${line + 1}, Col ${character + 1}`, exact: true }).waitFor();
+    await this.seeCursorAt({ line, character });
   }
 
-  /** Applies a quick fix for what is under the cursor, through the lightbulb. */
-  async applyFix(title: string): Promise<void> {
+  /** The status bar tells where the cursor is. */
+  async seeCursorAt({ line, character }: { line: number; character: number }): Promise<void> {
+    const position = new RegExp(`^Ln ${line + 1}, Col ${character + 1}\\b`);
+    await this.page.getByRole("button", { name: position }).waitFor();
+  }
+
+  /** Opens the quick fixes for what is under the cursor, once the lightbulb tells that there are some. */
+  async openFixes(): Promise<void> {
     await this.page
-      .locator(".lightBulbWidget, .codicon-gutter-lightbulb-auto-fix, .codicon-gutter-lightbulb")
+      .locator(".lightBulbWidget, .codicon-gutter-lightbulb, .codicon-gutter-lightbulb-auto-fix")
       .first()
-      .click();
+      .waitFor();
+    await this.page.keyboard.press("Control+.");
+    await this.page.locator(".action-widget .monaco-list-row").first().waitFor();
+  }
+
+  async chooseFix(title: string): Promise<void> {
     const fix = this.page.locator(".action-widget .monaco-list-row", { hasText: title }).first();
     // The menu ignores clicks until the mouse has moved.
-    await fix.hover({ force: true });
+    const box = await fix.boundingBox();
+    assert.ok(box, `the fix "${title}" is in the menu`);
+    await this.page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
     await fix.click();
-    await this.page.locator(".action-widget").waitFor({ state: "hidden" });
   }
 
   /** Shows the hover for what is under the cursor. */
@@ -146,6 +166,11 @@ export class EditorWindow {
     await this.page.keyboard.press("Control+K");
     await this.page.keyboard.press("Control+I");
     await this.hover.first().waitFor();
+  }
+
+  /** What the editor offers to write next. */
+  suggestion(text: string): Locator {
+    return this.page.locator(".suggest-widget .monaco-list-row", { hasText: text }).first();
   }
 
   /** Saves what is seen; the documentation shows these pictures. */

@@ -17,45 +17,66 @@ describe("The workbench with the packaged extension", () => {
   });
   after(() => desk?.close());
 
+  /** The law of the sender's other regime is named: the place is a citation, and the finding cites what should stand there. */
+  const wrongLaw = () => finding(expected, "of this code", ({ code }) => code === "safeguard/basis-of-another-regime");
+
   it("underlines what is wrong and lists it under Problems", async () => {
     const window = await desk.openExample("faulty.dsa");
-    await window.squiggles.first().waitFor();
     await window.openProblems();
-    const { message, range } = finding(expected, "that is an error", ({ severity }) => severity === "error");
-    await window.filterProblems(message);
-    await window.problem(message).first().waitFor();
+    for (const { code, message } of expected.filter(({ severity }) => severity === "error")) {
+      await window.filterProblems(code);
+      await window.problem(message).first().waitFor();
+    }
     await window.filterProblems("");
-    await window.goTo(range.start);
+    // The editor goes to the finding that is clicked.
+    await window.problem(wrongLaw().message).click();
+    await window.seeCursorAt(wrongLaw().range.end);
+    // Takes the selection away, for the picture.
+    await window.goTo(wrongLaw().range.start);
     await window.picture("problems");
   });
 
   it("applies a quick fix from the lightbulb, and the finding goes", async () => {
     const window = await desk.openExample("faulty.dsa");
-    const { message, range, fixes } = finding(expected, "with a fix", (each) => each.fixes.length > 0);
-    const title = fixes[0]?.title ?? "";
+    const { message, range, fixes } = finding(
+      expected,
+      "with a fix",
+      ({ code, fixes }) => code === "drafting/bare-period" && fixes.length > 0,
+    );
     await window.openProblems();
     await window.filterProblems(message);
-    await window.problem(message).first().waitFor();
-    const before = await window.problem(message).count();
+    await window.problem(message).waitFor();
     await window.goTo(range.start);
-    await window.applyFix(title);
-    await window
-      .problem(message)
-      .nth(before - 1)
-      .waitFor({ state: "detached" });
+    await window.openFixes();
+    await window.picture("quick-fix");
+    await window.chooseFix(fixes[0]?.title ?? "");
+    await window.problem(message).waitFor({ state: "detached" });
   });
 
   it("shows the law behind a finding on hover", async () => {
     const window = await desk.openExample("faulty.dsa");
-    const { range, law } = finding(expected, "with a citation", (each) => each.law.length > 0);
+    const { message, range, law } = wrongLaw();
     await window.squiggles.first().waitFor();
     await window.goTo(range.start);
     await window.showHover();
+    await window.hover.getByText(message).waitFor();
     await window.hover
       .getByText(law[0]?.citation ?? "")
       .first()
       .waitFor();
     await window.picture("hover");
+  });
+
+  it("offers the words of the language while a clause is typed", async () => {
+    const window = await desk.openExample("faulty.dsa");
+    await window.squiggles.first().waitFor();
+    await window.goTo(wrongLaw().range.start);
+    await window.page.keyboard.press("End");
+    await window.page.keyboard.press("Enter");
+    await window.page.keyboard.type("pro");
+    await window.suggestion("provided").waitFor();
+    await window.suggestion("protected by").waitFor();
+    await window.picture("completion");
   });
 
   it("asks nothing of any other machine", () => {
