@@ -68,7 +68,10 @@ import { longestMatch } from "./vocabulary.js";
 export const MAX_DEPTH = 64;
 
 let shared: ConcordatParser | undefined;
-/** One parser, made at first use: making one costs more than parsing a page. */
+/**
+ * One parser, made at first use: making one costs more than parsing a page.
+ * @internal
+ */
 export const sharedParser = (): ConcordatParser => {
   shared ??= new ConcordatParser();
   return shared;

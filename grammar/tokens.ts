@@ -64,7 +64,7 @@ const INNER = "[-'’&/.+]";
 /** A word of a name: one capital letter in it is enough (`eu-LISA`); a joint needs a letter or digit behind it. */
 const NAME_WORD = `(?:\\p{Ll}{1,4}-?(?=\\p{Lu}))?\\p{Lu}[\\p{L}\\p{M}\\p{N}]*(?:${INNER}[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}]*)*`;
 /** Later words may start with a digit, but not swallow a period (`2 years`) or a date. */
-const NAME_NEXT = `(?:(?:\\p{Ll}{1,3}['’])?${NAME_WORD}|(?!\\d+${GAP}(?:${UNITS}|${MONTHS})\\b)\\d[\\p{N}\\p{L}]*(?!\\.?[\\p{N}\\p{L}]))`;
+const NAME_NEXT = `(?:(?:\\p{Ll}{1,3}['’])?${NAME_WORD}|(?!(?:\\d+${GAP}(?:${UNITS}|${MONTHS})\\b|\\d{4}-\\d{2}-\\d{2}))\\d[\\p{N}\\p{L}]*(?!\\.?[\\p{N}\\p{L}]))`;
 const joinerPattern = JOINERS.map((joiner) => joiner.replace(/ /g, GAP)).join("|");
 const NAME = `${NAME_WORD}(?:${GAP}(?:(?:${joinerPattern})${GAP})?${NAME_NEXT})*`;
 

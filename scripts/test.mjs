@@ -25,6 +25,8 @@ async function check(name, [program = "", ...args]) {
 const outcome = (name, passed) =>
   passed ? { passed: 1, failed: 0, skipped: 0, failures: [] } : { passed: 0, failed: 1, skipped: 0, failures: [name] };
 
+const HIGHLIGHTING = ["--grammar", "grammar/concordat.tmLanguage.json"];
+
 /** @type {Record<string, { title: string, applies?: () => boolean, run: (args: string[]) => Promise<Counts> }>} */
 const SECTIONS = {
   lint: {
@@ -36,12 +38,17 @@ const SECTIONS = {
     run: (args) => check("typecheck", ["typescript/bin/tsc", "--project", inRoot("tsconfig.json"), ...args]),
   },
   textmate: {
-    title: "Highlighting grammar",
+    title: "Highlighting grammar: scopes",
     applies: () => existsSync(inRoot("tests/textmate")),
-    run: () =>
-      check("textmate", [
-        "vscode-tmgrammar-test/dist/unit.js",
-        ...["--grammar", "grammar/concordat.tmLanguage.json", "tests/textmate/**/*.dsa"],
+    run: () => check("textmate", ["vscode-tmgrammar-test/dist/unit.js", ...HIGHLIGHTING, "tests/textmate/*.dsa"]),
+  },
+  snapshots: {
+    title: "Highlighting grammar: whole agreements",
+    applies: () => existsSync(inRoot("tests/textmate/snapshots")),
+    run: (args) =>
+      check("snapshots", [
+        "vscode-tmgrammar-test/dist/snapshot.js",
+        ...[...HIGHLIGHTING, "tests/textmate/snapshots/*.dsa", ...args],
       ]),
   },
   // Before the tests, some of which start the built programs.

@@ -68,10 +68,10 @@ export const addToHead = (agreement: Agreement, words: string, title: string): F
   return { title, edits: [insert(last, `\n  ${words}`)], safe: false };
 };
 
-/** A clause line at the end of a declaration. */
-export const addToDeclaration = (declaration: Span, words: string, title: string): Fix => ({
+/** A clause line behind the last clause of a declaration, before its full stop. */
+export const addToDeclaration = (last: Span, words: string, title: string): Fix => ({
   title,
-  edits: [insert(declaration.end, `\n  ${words}`)],
+  edits: [insert(last.end, `\n  ${words}`)],
   safe: false,
 });
 
@@ -95,7 +95,7 @@ export const addGeneralSafeguards = (agreement: Agreement, safeguards: string, t
     const edit =
       present?.type === "protected"
         ? intoList(present, safeguards)
-        : insert(general.end, `\n  protected by ${safeguards}`);
+        : insert((general.clauses.at(-1) ?? general.core).end, `\n  protected by ${safeguards}`);
     return { title, edits: [edit], safe: false };
   }
   const words = `all sharing under this agreement\n  protected by ${safeguards}`;

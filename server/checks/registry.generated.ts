@@ -4,6 +4,7 @@ import { check as draftingBarePeriod } from "./drafting/bare-period.js";
 import { check as draftingDuplicate } from "./drafting/duplicate.js";
 import { check as draftingLeftToPeople } from "./drafting/left-to-people.js";
 import { check as draftingNoPurpose } from "./drafting/no-purpose.js";
+import { check as draftingOnlyCapitals } from "./drafting/only-capitals.js";
 import { check as draftingOpenSlot } from "./drafting/open-slot.js";
 import { check as draftingUndefinedClause } from "./drafting/undefined-clause.js";
 import { check as draftingUndefinedName } from "./drafting/undefined-name.js";
@@ -53,6 +54,7 @@ export const CHECKS: readonly Check[] = [
   draftingDuplicate,
   draftingLeftToPeople,
   draftingNoPurpose,
+  draftingOnlyCapitals,
   draftingOpenSlot,
   draftingUndefinedClause,
   draftingUndefinedName,

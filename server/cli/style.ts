@@ -28,8 +28,11 @@ const ZERO_WIDTH = /[\p{Mn}\p{Me}\p{Cf}]/u;
 const WIDE =
   /[\u1100-\u115f\u2e80-\u303e\u3041-\u33ff\u3400-\u4dbf\u4e00-\u9fff\ua000-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|\p{Extended_Pictographic}/u;
 
+const NARROW = /^[ -~]*$/;
+
 /** Columns that a text takes in a terminal. */
 export const columnsOf = (text: string): number => {
+  if (NARROW.test(text)) return text.length;
   let columns = 0;
   for (const character of text) {
     if (ZERO_WIDTH.test(character)) continue;
@@ -44,14 +47,19 @@ export const pad = (text: string, width: number): string => text + " ".repeat(Ma
 /** Breaks a paragraph into lines that are no wider than `width`; a longer word gets a line of its own. */
 export const wrap = (text: string, width: number): string[] => {
   const lines: string[] = [];
-  let line = "";
+  let line: string[] = [];
+  let columns = -1;
   for (const word of plain(text).split(/\s+/).filter(Boolean)) {
-    if (line !== "" && columnsOf(line) + 1 + columnsOf(word) > width) {
-      lines.push(line);
-      line = word;
-    } else line = line === "" ? word : `${line} ${word}`;
+    const more = columnsOf(word) + 1;
+    if (line.length > 0 && columns + more > width) {
+      lines.push(line.join(" "));
+      line = [];
+      columns = -1;
+    }
+    line.push(word);
+    columns += more;
   }
-  if (line !== "") lines.push(line);
+  if (line.length > 0) lines.push(line.join(" "));
   return lines;
 };
 

@@ -1,6 +1,6 @@
 /** Declared things in plain words. */
 import type { Condition, PurposeRef, SafeguardItem, Span } from "../../grammar/syntax.js";
-import { list } from "../checks/render.js";
+import { list, sentence } from "../checks/render.js";
 import type { Agreement, Party, Purpose } from "../model/agreement.js";
 import { permissions } from "../model/flows.js";
 import type { DeclaredName } from "../model/symbols.js";
@@ -98,7 +98,7 @@ const partyLines = (snapshot: Snapshot, party: Party): (string | undefined)[] =>
   const where = party.places.length > 0 ? ` in ${party.places.join(" or ")}` : "";
   return [
     party.signs ? "Signs the agreement" : "Named in the agreement, does not sign it",
-    party.kinds.length > 0 ? `${escapeMarkdown(list(party.kinds))}${escapeMarkdown(where)}` : undefined,
+    party.kinds.length > 0 ? escapeMarkdown(sentence(`${list(party.kinds)}${where}`)) : undefined,
     party.partOf ? `Part of ${escapeMarkdown(party.partOf)}` : undefined,
     rolesLine(party),
     ...regimeLines(snapshot, party),

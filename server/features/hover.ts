@@ -16,7 +16,7 @@ import { citationLists } from "./parts.js";
 import { readStatement } from "./reading.js";
 import type { Snapshot } from "./snapshot.js";
 import { phraseMarkdown } from "./vocabulary-text.js";
-import { explainedWord, MODALS } from "./words.js";
+import { CONNECTING, explainedWord, MODALS } from "./words.js";
 
 export interface Hover {
   readonly at: Span;
@@ -158,6 +158,12 @@ const spanOfTokens = (tokens: readonly LaidOutToken[], from: number, to: number)
 const wordMarkdown = (words: string, says: string, sample: string): string =>
   paragraphs([`**${words}** — ${says}`, example(sample)]);
 
+/** Words inside clauses that mean something by themselves; the short ones only join others. */
+const TELLING = CONNECTING.filter(({ words }) => words.length > 5);
+
+/** No explained words are more than this. */
+const LONGEST = 6;
+
 const ofClauseWord = ({ compiled }: Snapshot, offset: number): Hover | undefined => {
   const { tree } = compiled.agreement;
   const unit = unitAt(tree, offset);
@@ -171,12 +177,13 @@ const ofClauseWord = ({ compiled }: Snapshot, offset: number): Hover | undefined
   const token = unit.tokens[index];
   if (!token) return undefined;
   const images = unit.tokens.map((each) => each.image);
-  for (const length of [5, 3, 2, 1]) {
-    for (let from = Math.max(0, index - length + 1); from <= index; from++) {
-      const word = explainedWord(images.slice(from, from + length).join(" "));
+  for (let length = LONGEST; length > 0; length--) {
+    for (let from = Math.max(0, index - length + 1); from <= index && from + length <= images.length; from++) {
+      const words = images.slice(from, from + length).join(" ");
+      const word = explainedWord(words) ?? TELLING.find((each) => each.words === words);
       // a word that opens something explains itself only where it opens it
       const opens = unit.tokens[from]?.opens === true;
-      if (word && (opens || MODALS.includes(word)))
+      if (word && (opens || MODALS.includes(word) || TELLING.includes(word)))
         return hover(spanOfTokens(unit.tokens, from, from + length), wordMarkdown(word.words, word.says, word.example));
     }
   }

@@ -28,27 +28,29 @@ const CONFIDENCE_WORDS: Readonly<Record<Confidence, string>> = {
   memory: "not looked up yet: look it up before you rely on it",
 };
 
-const WHO: Readonly<Record<Provision["binds"]["who"], string>> = {
-  sender: "the sender",
-  recipient: "the recipient",
-  either: "the sender and the recipient, each for itself",
-  both: "sender and recipient, where both are under it",
-};
-
 const placeName = (law: LawBook, iso: string): string => law.jurisdictions.get(iso)?.name ?? iso;
 
-/** `the sender, where it is under the GDPR`. */
-const bindsWords = (law: LawBook, provision: Provision): string => {
-  const { who, regimes, jurisdictions, membersOf, kinds } = provision.binds;
-  const tests = [
-    ...(regimes ? [`under ${orList(regimes.map((regime) => REGIME_WORDS[regime]))}`] : []),
-    ...(jurisdictions ? [`in ${orList(jurisdictions.map((iso) => placeName(law, iso)))}`] : []),
-    ...(membersOf
-      ? [`in a State party to ${orList(membersOf.map((key) => law.memberships.get(key)?.title ?? key))}`]
-      : []),
-    ...(kinds ? [`of the kind ${orList(kinds)}`] : []),
+/** What all of several lists name; nothing if one of them is open. */
+const union = <T>(lists: readonly (readonly T[] | undefined)[]): readonly T[] =>
+  lists.every((each) => each !== undefined) ? [...new Set(lists.flatMap((each) => each ?? []))] : [];
+
+const whoWords = (provisions: readonly Provision[]): string => {
+  const who = new Set(provisions.map(({ binds }) => binds.who));
+  if (who.size === 1 && who.has("sender")) return "the sender";
+  return who.size === 1 && who.has("recipient") ? "the recipient" : "sender and recipient";
+};
+
+/** `the sender, if under the GDPR`. */
+const bindsWords = (law: LawBook, provisions: readonly Provision[]): string => {
+  const of = <K extends keyof Provision["binds"]>(key: K) => provisions.map(({ binds }) => binds[key]);
+  const tests: readonly [string, readonly string[]][] = [
+    ["under", union(of("regimes")).map((regime) => REGIME_WORDS[regime])],
+    ["in", union(of("jurisdictions")).map((iso) => placeName(law, iso))],
+    ["in a party to the", union(of("membersOf")).map((key) => law.memberships.get(key)?.title ?? key)],
+    ["of the kind", union(of("kinds"))],
   ];
-  return tests.length > 0 ? `${WHO[who]} (${tests.join(", ")})` : WHO[who];
+  const words = tests.filter(([, names]) => names.length > 0).map(([how, names]) => `${how} ${orList(names)}`);
+  return words.length > 0 ? `${whoWords(provisions)}, if ${words.join(", ")}` : whoWords(provisions);
 };
 
 const validWords = (law: LawBook, provision: Provision, date: IsoDate): string[] => {
@@ -75,7 +77,7 @@ export const provisionMarkdown = (law: LawBook, provisions: readonly Provision[]
     `**${escapeMarkdown(first.cite)}** — ${escapeMarkdown(says.length === 1 ? first.title : (instrument?.title ?? first.title))}`,
     ...says.map((provision) => `${says.length > 1 ? "- " : ""}${escapeMarkdown(provision.says)}`),
     ...validWords(law, first, date),
-    `Binds ${escapeMarkdown(list([...new Set(provisions.map((provision) => bindsWords(law, provision)))]))}. ${LEVEL_WORDS[first.level]}`,
+    `Binds ${escapeMarkdown(bindsWords(law, provisions))}. ${LEVEL_WORDS[first.level]}`,
     "citable" in first.effect && says.length === 1
       ? `Not checked by itself: ${escapeMarkdown(first.effect.citable.replace(/^./, (letter) => letter.toLowerCase()))}`
       : undefined,

@@ -222,6 +222,7 @@ export class Diagnostics {
       if (document) add(uri, document.version, await this.soon(document));
       else add(uri, null, await this.itemsOfClosed(file));
     }
+    for (const file of this.closed.keys()) if (!seen.has(uriOf(file))) this.closed.delete(file);
     // what had findings and is gone has none
     for (const uri of previous.keys()) if (!seen.has(uri) && isAgreementFile(uri)) add(uri, null, []);
     return { items: reports };

@@ -108,7 +108,7 @@ export const answerRequests = (
   connection.onCodeAction(
     answered("Quick fixes", [], async (document, params) => {
       const { law, asOf } = await workspace.reading(document);
-      const findings = analyses.all(document, law, asOf);
+      const { findings } = analyses.soon(document, law, asOf);
       const { agreement } = analyses.snapshot(document, law, asOf).compiled;
       const versioned = workspace.capabilities.workspace?.workspaceEdit?.documentChanges === true;
       const at = { start: document.offsetAt(params.range.start), end: document.offsetAt(params.range.end) };

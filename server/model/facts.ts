@@ -74,7 +74,7 @@ export const FACTS = define({
   },
   "agreement.rights": {
     type: "strings",
-    says: "rights for which the agreement gives the people whose data it is a route: access, correct, erase, restrict, object, withdraw consent, complain, …",
+    says: "rights for which the agreement gives everybody whose data it is a route: access, correct, erase, restrict, object, withdraw consent, complain, …",
     from: "rights sentences about the flow's subjects",
   },
   "agreement.audit": { type: "boolean", says: "whether compliance is audited", from: "`audit …`" },
@@ -95,7 +95,7 @@ export const FACTS = define({
   },
   "flow.leavesArea": {
     type: "boolean",
-    says: "whether the data leave the area of the sender's regime (EEA for GDPR, EU and Schengen for LED, the UK for UK law)",
+    says: "whether the data leave the area of the sender's regime (EEA for GDPR, EU and Schengen for LED, the UK for UK law); for a class of recipients, whether they do so for some of its places",
     from: "regime of the sender, place of the recipient",
   },
   "data.subjects": {
@@ -175,7 +175,7 @@ export const FACTS = define({
   },
   "transfer.adequate": {
     type: "boolean",
-    says: "whether an adequacy decision of the sender's regime covers the recipient's country on the date",
+    says: "whether an adequacy decision of the sender's regime covers the recipient's country on the date; one for some recipients only is no answer where the agreement names it, and none where it does not",
     from: "adequacy.json",
   },
   "conditions.kinds": {

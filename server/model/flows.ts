@@ -209,6 +209,17 @@ const ofType = <T extends FlowClause["type"]>(clauses: readonly FlowClause[], ..
  * has only its own: what must be fulfilled to share never weakens a ban.
  */
 export const termsOf = (agreement: Agreement, rule: FlowRule, data: Data): Terms => {
+  const ofRule = knownTerms.get(rule) ?? new Map<Data, Terms>();
+  knownTerms.set(rule, ofRule);
+  const terms = ofRule.get(data) ?? collectTerms(agreement, rule, data);
+  ofRule.set(data, terms);
+  return terms;
+};
+
+/** A rule and its data are values of one agreement, which never change. */
+const knownTerms = new WeakMap<FlowRule, Map<Data, Terms>>();
+
+const collectTerms = (agreement: Agreement, rule: FlowRule, data: Data): Terms => {
   const own = rule.placed.sentence.clauses;
   const alone = rule.modality === "must not" || own.some((clause) => clause.type === "instead");
   const clauses = alone ? own : [...own, ...generalClauses(agreement, data)];

@@ -9,7 +9,7 @@ import { adequacyOf } from "../packs/law-book.js";
 import type { LawBook, Regime } from "../packs/provision.js";
 import { instrumentsOfCitations, regimesOfCitations } from "./citations.js";
 import type { FlowClass } from "./flow-classes.js";
-import { countryOfParty, leavesArea, regimeFor, roleFor, sectorOf } from "./regimes.js";
+import { countriesOfClass, countryOfParty, leavesArea, regimeFor, roleFor, sectorOf } from "./regimes.js";
 
 export interface FlowFacts {
   readonly facts: Facts;
@@ -23,42 +23,66 @@ export interface World {
   readonly date: IsoDate;
 }
 
+type Country = string | null | undefined;
+
 interface End {
   readonly kinds?: readonly string[];
-  readonly country?: string | null;
+  /** Where it is; for a class all places where its members may be. */
+  readonly countries: readonly Country[];
   readonly sector?: string;
   readonly role?: string | null;
   readonly regime?: Regime;
 }
 
-const endOf = (world: World, member: Member | undefined, purpose: Purpose | undefined): End => {
-  if (!member || member.type === "everyone") return {};
-  if (member.type === "party") {
-    const { party } = member;
-    const country = countryOfParty(world.law, party);
-    const sector = sectorOf(party);
-    const role = roleFor(party, purpose);
-    const regime = regimeFor(world.law, party, purpose);
-    return {
-      ...(party.unread.has("is") || party.kinds.length === 0 ? {} : { kinds: party.allKinds }),
-      ...(country === undefined ? {} : { country }),
-      ...(sector ? { sector } : {}),
-      ...(role === undefined ? {} : { role }),
-      ...(regime ? { regime } : {}),
-    };
-  }
-  if (member.kind === undefined) return {};
-  const asParty = partyOfClass("", member.kind, member.places);
-  const country = countryOfParty(world.law, asParty);
-  const sector = sectorOf(asParty);
-  const regime = regimeFor(world.law, asParty, purpose);
+/** What all have in common; undefined where they differ. */
+const common = <T>(values: readonly T[]): T | undefined => {
+  const [first, ...others] = new Set(values);
+  return others.length === 0 ? first : undefined;
+};
+
+const endOfParty = (world: World, party: Party, purpose: Purpose | undefined): End => {
+  const sector = sectorOf(party);
+  const role = roleFor(party, purpose);
+  const regime = regimeFor(world.law, party, purpose);
   return {
-    kinds: asParty.allKinds,
-    ...(country === undefined ? {} : { country }),
+    ...(party.unread.has("is") || party.kinds.length === 0 ? {} : { kinds: party.allKinds }),
+    countries: [countryOfParty(world.law, party)],
+    ...(sector ? { sector } : {}),
+    ...(role === undefined ? {} : { role }),
+    ...(regime ? { regime } : {}),
+  };
+};
+
+/** The role of a class is not known; its regime only where it is the same in all its places. */
+const endOfClass = (
+  { law, date }: World,
+  kind: string,
+  places: readonly string[],
+  purpose: Purpose | undefined,
+): End => {
+  const anywhere = partyOfClass("", kind, places);
+  const sector = sectorOf(anywhere);
+  const countries = countriesOfClass(law, anywhere, date);
+  const regime = common(
+    countries.map((country) => regimeFor(law, partyOfClass("", kind, country ? [country] : []), purpose)),
+  );
+  return {
+    kinds: anywhere.allKinds,
+    countries,
     ...(sector ? { sector } : {}),
     ...(regime ? { regime } : {}),
   };
 };
+
+const endOf = (world: World, member: Member | undefined, purpose: Purpose | undefined): End => {
+  if (member?.type === "party") return endOfParty(world, member.party, purpose);
+  if (member?.type === "class" && member.kind !== undefined)
+    return endOfClass(world, member.kind, member.places, purpose);
+  return { countries: [undefined] };
+};
+
+/** The country as a fact: known only where it is one. */
+const countryOfEnd = ({ countries }: End): Country => common(countries);
 
 /** A class seen as a party: its kind and place are known, its role is not. */
 export const partyOfClass = (name: string, kind: string, places: readonly string[]): Party => {
@@ -275,16 +299,38 @@ const agreementUnread = (agreement: Agreement): FactName[] => {
   ];
 };
 
+/** Ways from a sender's country to a recipient's that leave the area of the sender's law; undefined where it is open. */
+const leavingWays = ({ law, date }: World, sender: End, recipient: End): readonly Country[] | undefined => {
+  const ways = sender.countries.flatMap((from) =>
+    recipient.countries.map((to) => ({ to, leaves: leavesArea(law, sender.regime, from, to, date) })),
+  );
+  const leaving = ways.filter(({ leaves }) => leaves === true).map(({ to }) => to);
+  return leaving.length === 0 && ways.some(({ leaves }) => leaves === undefined) ? undefined : leaving;
+};
+
 /**
- * Whether an adequacy decision carries the flow. One for some recipients only does so where it is named, and then it
- * depends on who the recipient is.
+ * Whether adequacy decisions carry the flow on all ways on which it leaves the area. One for some recipients only does so
+ * where it is named, and then it depends on who the recipient is.
  */
-const isAdequate = ({ law, date }: World, sender: End, recipient: End, terms: Terms): boolean | undefined => {
-  if (sender.regime === undefined || recipient.country === undefined) return undefined;
-  const decision = recipient.country === null ? undefined : adequacyOf(law, sender.regime, recipient.country, date);
-  if (!decision?.partial) return decision !== undefined;
+const isAdequate = (
+  { law, date }: World,
+  regime: Regime | undefined,
+  leaving: readonly Country[] | undefined,
+  terms: Terms,
+): boolean | undefined => {
+  if (regime === undefined || leaving === undefined || leaving.includes(undefined)) return undefined;
+  const decisions = leaving.map((country) => (country ? adequacyOf(law, regime, country, date) : undefined));
+  if (decisions.includes(undefined)) return false;
+  if (!decisions.some((decision) => decision?.partial)) return true;
   return terms.mechanisms.some((mechanism) => mechanism.type === "adequacy") ? undefined : false;
 };
+
+const crossesBorder = (sender: End, recipient: End): boolean | undefined =>
+  common(
+    sender.countries.flatMap((from) =>
+      recipient.countries.map((to) => (from === undefined || to === undefined ? undefined : from !== to)),
+    ),
+  );
 
 /** Clauses in which a place is still open: what they will say is not known yet. */
 const openClauses = (terms: Terms): string[] => [
@@ -334,14 +380,13 @@ const misspeltClauses = ({ tree }: Agreement, sentence: SharingSentence): string
 
 /** Facts of a class of flows on a date. */
 export const factsOfFlow = (world: World, flow: FlowClass): FlowFacts => {
-  const { agreement, law, date } = world;
+  const { agreement, law } = world;
   const { terms } = flow;
   const purpose = flow.purposes[0];
   const [data] = flow.data;
   const sender = endOf(world, flow.senders[0], purpose);
   const recipient = endOf(world, flow.recipients[0], purpose);
-  const leaves =
-    flow.recipients.length > 0 ? leavesArea(law, sender.regime, sender.country, recipient.country, date) : false;
+  const leaving = flow.recipients.length > 0 ? leavingWays(world, sender, recipient) : [];
   const consents = consentsOf(agreement, terms);
   const conditions = terms.provided.map((alternatives) => {
     const [first, ...rest] = alternatives.map((condition) => necessaryKinds(expandCondition(agreement, condition)));
@@ -350,11 +395,6 @@ export const factsOfFlow = (world: World, flow: FlowClass): FlowFacts => {
   const sensitivity = data?.sensitivity ?? [];
   const isSensitive = (test: "special" | "criminal") =>
     sensitivity.some((term) => entry("sensitivity", term)?.[test] === true);
-  const crossBorder =
-    sender.country === undefined || recipient.country === undefined || flow.recipients.length === 0
-      ? undefined
-      : sender.country !== recipient.country;
-
   const candidates: { [K in FactName]?: FactValue | undefined } = {
     "agreement.kind": agreement.kind ?? null,
     "agreement.binding": agreement.binding ?? null,
@@ -364,20 +404,20 @@ export const factsOfFlow = (world: World, flow: FlowClass): FlowFacts => {
     "agreement.audit": sentencesOf(agreement, "audit").length > 0,
     "agreement.oversight": sentencesOf(agreement, "oversight").length > 0,
     "sender.kinds": sender.kinds,
-    "sender.jurisdiction": sender.country,
+    "sender.jurisdiction": countryOfEnd(sender),
     "sender.sector": sender.sector,
     "sender.role": sender.role,
     "sender.regime": sender.regime,
     "recipient.kinds": recipient.kinds,
-    "recipient.jurisdiction": recipient.country,
+    "recipient.jurisdiction": countryOfEnd(recipient),
     "recipient.sector": recipient.sector,
     "recipient.role": recipient.role,
     "recipient.regime": recipient.regime,
     "recipient.notifiesBreachTo": breachNotices(agreement, flow.recipients[0]),
     "flow.act": flow.rule.act,
     "flow.modality": flow.rule.modality,
-    "flow.crossBorder": crossBorder,
-    "flow.leavesArea": leaves,
+    "flow.crossBorder": flow.recipients.length > 0 ? crossesBorder(sender, recipient) : undefined,
+    "flow.leavesArea": leaving && leaving.length > 0,
     "data.subjects": data?.unread.has("about") ? undefined : (data?.allSubjects ?? []),
     "data.sensitivity": data?.closed === undefined ? undefined : sensitivity,
     "data.special": isSensitive("special") || (data?.closed === undefined ? undefined : false),
@@ -399,7 +439,7 @@ export const factsOfFlow = (world: World, flow: FlowClass): FlowFacts => {
     "basis.sensitive": instrumentsOfCitations(law, terms.sensitiveBasis),
     "basis.sensitive.regimes": regimesOfCitations(law, terms.sensitiveBasis),
     "transfer.mechanisms": terms.mechanisms.map((mechanism) => mechanism.type),
-    "transfer.adequate": leaves === false ? null : isAdequate(world, sender, recipient, terms),
+    "transfer.adequate": leaving?.length === 0 ? null : isAdequate(world, sender.regime, leaving, terms),
     "conditions.kinds": [...new Set(conditions.flat())],
     "consent.used": consents.length > 0,
     "consent.form": consents.length > 0 ? consents.every(statesForm) : null,

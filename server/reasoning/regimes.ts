@@ -29,6 +29,20 @@ export const countryOfParty = (law: LawBook, party: Party): string | null | unde
   return sectorOf(party) === "international" ? null : undefined;
 };
 
+/**
+ * Countries that a class of parties may be in: for `any shelter in EU` the member States, but for `any EU agency in EU` the
+ * Union itself. Null for international organisations; undefined where no place is said, or one that is not known.
+ */
+export const countriesOfClass = (law: LawBook, party: Party, date: IsoDate): readonly (string | null | undefined)[] => {
+  if (party.places.length === 0) return [countryOfParty(law, party)];
+  return party.places.flatMap((place) => {
+    const members = party.allKinds.includes("EU agency") ? undefined : law.memberships.get(place)?.members;
+    if (members) return Object.keys(members).filter((iso) => isMember(law, iso, place, date));
+    const iso = isoOfPlace(law, place);
+    return [iso === undefined ? undefined : countryOf(iso)];
+  });
+};
+
 export const sectorOf = (party: Party): "public" | "private" | "international" | undefined =>
   party.kinds.map((kind) => entry("party kind", kind)?.sector).find((sector) => sector !== undefined);
 
@@ -58,9 +72,9 @@ export const regimeFor = (law: LawBook, party: Party, purpose: Purpose | undefin
   if (jurisdiction.general === jurisdiction.lawEnforcement) return jurisdiction.general;
   const role = roleFor(party, purpose);
   if (role === "competent authority") return jurisdiction.lawEnforcement;
-  if (role) return jurisdiction.general;
+  // whatever the role of a body that enforces no law, it is under general law
+  if (role || !mayEnforceLaw(party)) return jurisdiction.general;
   if (role === undefined) return undefined;
-  if (!mayEnforceLaw(party)) return jurisdiction.general;
   // an authority without a role: open only where the purpose could be law enforcement
   return purpose?.family !== undefined && purpose.family !== "law enforcement" ? jurisdiction.general : undefined;
 };

@@ -11,7 +11,7 @@ import { type Condition, type Provision, QUANTITIES, WANTS, type Want } from "..
 import { type Bound, clauseBounds, compare } from "../../server/reasoning/bounds.js";
 import { evaluate, factsOf } from "../../server/reasoning/evaluate.js";
 import { judgedFlows } from "../../server/reasoning/verdicts.js";
-import { TODAY } from "./fixture.js";
+import { findingsOf, fixtureFolder, TODAY } from "./fixture.js";
 
 const all = provisions(builtInLaw);
 
@@ -93,6 +93,20 @@ describe("severity", () => {
     assert.equal(severityOfAny(builtInLaw, [info, error]), "error");
     assert.equal(severityOfAny(builtInLaw, []), "info");
   });
+});
+
+describe("findings", () => {
+  for (const { code } of CHECKS) {
+    it(`of ${code} are never graver than the law that they cite`, () => {
+      for (const { file, text } of fixtureFolder(code).raises) {
+        for (const finding of findingsOf(text)) {
+          if (finding.code !== code || finding.severity !== "error" || finding.law.length === 0) continue;
+          const cited = finding.law.flatMap(({ id }) => provisionById(builtInLaw, id) ?? []);
+          assert.equal(severityOfAny(builtInLaw, cited), "error", `${file}: ${finding.message}`);
+        }
+      }
+    });
+  }
 });
 
 // ---------------------------------------------------------------- conditions

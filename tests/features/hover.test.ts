@@ -10,7 +10,7 @@ describe("hover over a name", () => {
     expectHover(
       FLOW.replace("Metropolitan Police may", "Metropolitan$0 Police may"),
       /\*\*Metropolitan Police\*\* — party, declared in line 6/,
-      /police force in GB/,
+      /Police force in GB/,
       /Acts as competent authority for Trafficking Investigation; controller for Victim Assistance/,
       /- Part 3 of the DPA 2018: Trafficking Investigation/,
       /- the UK GDPR: Victim Assistance/,
@@ -71,6 +71,11 @@ describe("hover over words", () => {
     expectHover(BASE.replace("acts as comp", "ac$0ts as comp"), /roles/);
   });
 
+  it("explains words inside clauses", () => {
+    expectHover(`${FLOW}transferred under ade$0quacy`, /\*\*adequacy\*\*/);
+    expectHover(`${FLOW}keep at mo$0st 2 years from receipt`, /\*\*at most\*\*/);
+  });
+
   it("does not take a word inside a clause for a clause word", () => {
     const found = hoverText(`${FLOW}keep un$0der 31 CFR 1010`);
     assert.ok(found === undefined || !found.includes("sender's legal basis"), found);
@@ -93,8 +98,7 @@ describe("hover over law", () => {
     expectHover(
       `${FLOW}received under GDPR article 6(1)(e$0)`,
       /\*\*GDPR article 6\(1\)\(e\)\*\*/,
-      /Binds the (?:sender|recipient)/,
-      /under the GDPR/,
+      /Binds sender and recipient, if under the GDPR\./,
       /\[Source\]\(https:\/\//,
       /as of \d{4}-\d{2}-\d{2}/,
     );

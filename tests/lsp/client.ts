@@ -33,6 +33,8 @@ export interface ServerOptions {
   readonly transport?: "stdio" | "ipc";
   /** The client asks for findings; else they are told. */
   readonly pulls?: boolean;
+  /** The client can be told to ask for findings again. */
+  readonly refreshes?: boolean;
   /** The client can be asked for settings, and answers with these. */
   readonly settings?: { asOf?: string };
   readonly folder?: string;
@@ -87,7 +89,7 @@ const capabilitiesOf = (options: ServerOptions): ClientCapabilities => ({
   workspace: {
     ...CAPABILITIES.workspace,
     ...(options.settings ? { configuration: true } : {}),
-    diagnostics: { refreshSupport: true },
+    ...(options.refreshes ? { diagnostics: { refreshSupport: true } } : {}),
     ...options.capabilities?.workspace,
   },
 });

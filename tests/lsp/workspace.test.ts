@@ -72,7 +72,7 @@ describe("A workspace", () => {
     await writeFile(path.join(folder, "deep", "er", "b.dsa"), TEXT);
     await writeFile(path.join(folder, "node_modules", "c.dsa"), TEXT);
     await writeFile(path.join(folder, "bytes.dsa"), Buffer.from([0xff, 0xfe, 0x00, 0xd8, 0x41]));
-    client = await startServer({ folder, settings: { asOf: "2026-03-01" } });
+    client = await startServer({ folder, refreshes: true, settings: { asOf: "2026-03-01" } });
   });
 
   after(async () => {

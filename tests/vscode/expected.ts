@@ -15,9 +15,14 @@ export interface ExpectedFinding {
   readonly fixes: readonly { readonly title: string; readonly edits: readonly { readonly newText: string }[] }[];
 }
 
-/** @param program path of the built command line */
-export async function expectedFindings(program: string, file: string): Promise<readonly ExpectedFinding[]> {
-  const args = [program, "check", file, "--format", "json", "--fail-on", "never"];
+/** @param program path of the built command line @param asOf the day as of which the law is read, instead of today */
+export async function expectedFindings(
+  program: string,
+  file: string,
+  asOf?: string,
+): Promise<readonly ExpectedFinding[]> {
+  const day = asOf === undefined ? [] : ["--as-of", asOf];
+  const args = [program, "check", file, "--format", "json", "--fail-on", "never", ...day];
   // In a desktop editor the running program is Electron, which this turns into Node.
   const env = { ...process.env, ELECTRON_RUN_AS_NODE: "1" };
   const { stdout } = await promisify(execFile)(process.execPath, args, { env });

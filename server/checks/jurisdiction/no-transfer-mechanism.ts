@@ -5,6 +5,7 @@ import type { Facts } from "../../model/facts.js";
 import type { Fix } from "../../model/finding.js";
 import { adequacyOf } from "../../packs/law-book.js";
 import type { Adequacy, Regime } from "../../packs/provision.js";
+import { countryOfParty } from "../../reasoning/regimes.js";
 import type { Judgement } from "../../reasoning/verdicts.js";
 import type { CheckContext } from "../check.js";
 import { addClause } from "../fixes.js";
@@ -18,12 +19,15 @@ type Transferred = Extract<FlowClause, { type: "transferred" }>;
 const mechanismOf = ({ rule }: Group): Transferred | undefined =>
   rule.placed.sentence.clauses.find((clause): clause is Transferred => clause.type === "transferred");
 
-const countriesOf = (facts: readonly Facts[]): string[] => [
-  ...new Set(facts.flatMap((each) => (each["recipient.jurisdiction"] as string | null | undefined) ?? [])),
-];
-
-const places = (group: Group, context: CheckContext): string =>
-  list(countriesOf(factsOfGroup(group, context)).map((iso) => placeWords(context.law, iso)));
+/** Where the recipients are; empty unless all are named and have a country, for a class says itself where it is. */
+const places = ({ judgements }: Group, { law }: CheckContext): string => {
+  const countries = judgements
+    .flatMap(({ flow }) => flow.recipients)
+    .map((member) => (member.type === "party" ? countryOfParty(law, member.party) : undefined));
+  return countries.every((country) => typeof country === "string")
+    ? list(countries.map((iso) => placeWords(law, iso)))
+    : "";
+};
 
 /** The decision, whole or partial, that the agreement can mean by `adequacy`. */
 const decisionFor = ({ law, date }: CheckContext, facts: Facts): Adequacy | undefined => {
@@ -43,7 +47,8 @@ const isBarred = (judgement: Judgement, { judgements }: CheckContext): boolean =
 const way = (group: Group, context: CheckContext): string => {
   const { recipients, data, senders } = flowWords(group.flows);
   const where = places(group, context);
-  return `${data} ${dataVerb(group.flows, "goes", "go")} to ${recipients}${where ? ` in ${where}` : ""}, out of the area of ${senders}'s data protection law`;
+  const area = new Set(group.flows.map(({ from }) => from)).size > 1 ? "the senders'" : `${senders}'s`;
+  return `${data} ${dataVerb(group.flows, "goes", "go")} to ${recipients}${where ? ` in ${where}` : ""}, out of the area of ${area} data protection law`;
 };
 
 /** A decision for some recipients only, which the agreement does not invoke. */
@@ -66,12 +71,13 @@ const withoutMechanism = (group: Group, context: CheckContext, barred: boolean):
 const wrongMechanism = (group: Group, context: CheckContext, { mechanisms }: Transferred): string => {
   const { law, date } = context;
   const { senders, recipients, data } = flowWords(group.flows);
+  const where = places(group, context);
   const facts = factsOfGroup(group, context);
   const covered = facts.every((each) => each["transfer.adequate"] === true);
   if (mechanisms.every(({ type }) => type === "adequacy"))
     return covered
       ? `Adequacy alone does not carry ${data} to ${recipients}, which is no authority: ${demands(law, group.provisions)} more. Name the law that allows it, with its conditions.`
-      : `No adequacy decision that ${senders} can rely on covers ${places(group, context) || recipients} on ${formatDate(date)}, so nothing carries ${data} to ${recipients}: ${demands(law, group.provisions)} another mechanism. Name one.`;
+      : `No adequacy decision that ${senders} can rely on covers ${where || recipients} on ${formatDate(date)}, so nothing carries ${data} ${where ? `to ${recipients}` : "there"}: ${demands(law, group.provisions)} another mechanism. Name one.`;
   return `What is named here does not carry ${data} to ${recipients}: ${demands(law, group.provisions)} a mechanism that it provides for. Name one.`;
 };
 

@@ -9,9 +9,10 @@ export const check = wantCheck({
   title: "The sender's legal basis is missing",
   wants: ["basis of the sender"],
   scope: "sentence",
-  message: ({ flows, provisions }, { law }) => {
+  message: ({ flows, provisions, rule }, { law }) => {
     const { senders, recipients, data } = flowWords(flows);
-    return `The sentence does not say on what law ${senders} may share ${data} with ${recipients}: ${demands(law, provisions)} a legal basis. Add “under” and the law.`;
+    const others = rule.eachOther ? "each other" : recipients;
+    return `The sentence does not say on what law ${senders} may share ${data} with ${others}: ${demands(law, provisions)} a legal basis. Add “under” and the law.`;
   },
   fixes: ({ flows, rule }) => [
     addCitations(

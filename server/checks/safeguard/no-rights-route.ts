@@ -1,4 +1,5 @@
 /** The people whose data are shared have nowhere to turn. */
+import { widerTerms } from "../../../grammar/vocabulary.js";
 import type { Member } from "../../model/flows.js";
 import { rightsOf } from "../../reasoning/flow-facts.js";
 import type { Judgement } from "../../reasoning/verdicts.js";
@@ -17,7 +18,11 @@ const OWN_DATA = new Set(["access", "correct", "erase", "restrict", "object"]);
 const withoutRoute = ({ flow }: Judgement, { agreement }: CheckContext): readonly string[] => {
   const subjects = [...new Set(flow.data.flatMap((data) => data.subjects))];
   const left = subjects.filter((subject) => !rightsOf(agreement, subject).some((right) => OWN_DATA.has(right)));
-  return left.length > 0 ? left : [EVERYBODY];
+  // a route for victims is one for child victims
+  const widest = left.filter(
+    (subject) => !left.some((other) => other !== subject && widerTerms("subject", subject).includes(other)),
+  );
+  return widest.length > 0 ? widest : [EVERYBODY];
 };
 
 /** Whom they can turn to: a party that sends, else one that receives. */

@@ -29,7 +29,12 @@ const purposesOf = (group: Group, key: string): string[] => [
 const fixFor = (party: Party, role: string, purposes: readonly string[]): Fix => {
   const present = party.node.clauses.find((clause) => clause.type === "acts as");
   const [first] = present?.type === "acts as" ? present.roles : [];
-  if (!first) return addToDeclaration(party.span, `acts as ${role}`, `Add ${quote(`acts as ${role}`)}`);
+  if (!first)
+    return addToDeclaration(
+      party.node.clauses.at(-1) ?? party.node.name,
+      `acts as ${role}`,
+      `Add ${quote(`acts as ${role}`)}`,
+    );
   const words = `${role} for ${purposes.join(", ")}`;
   const edit = { start: first.start, end: first.start, newText: `${words}, ` };
   return { title: `Add ${quote(words)}`, edits: [edit], safe: false };

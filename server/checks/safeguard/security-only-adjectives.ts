@@ -4,7 +4,7 @@ import { entry } from "../../../grammar/vocabulary.js";
 import type { CheckContext } from "../check.js";
 import { addGeneralSafeguards, addSentence } from "../fixes.js";
 import { demands } from "../law-words.js";
-import { flowWords, list, quote } from "../render.js";
+import { dataVerb, flowWords, list, quote } from "../render.js";
 import { type Group, placeOfAgreement, wantCheck } from "../want-check.js";
 
 const MEASURES = "encryption in transit, encryption at rest, access by role";
@@ -32,7 +32,7 @@ export const check = wantCheck({
     const start =
       vague.length > 0
         ? `${list(vague)} ${vague.length === 1 ? "promises" : "promise"} security without saying which, so nobody can check it`
-        : `No sentence says how ${flowWords(group.flows).data} ${others.length > 0 ? `is kept from others: ${list(others)} alone does not do it` : "is secured"}`;
+        : `No sentence says how ${flowWords(group.flows).data} ${dataVerb(group.flows, "is", "are")} ${others.length > 0 ? `kept from others: ${list(others)} alone ${others.length === 1 ? "does" : "do"} not do it` : "secured"}`;
     return `${start}. ${demands(context.law, group.provisions)} measures. Name them, such as encryption in transit and access by role.`;
   },
   fixes: (group, { agreement }) => {

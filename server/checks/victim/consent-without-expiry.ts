@@ -58,8 +58,8 @@ const messageOf = (context: CheckContext, { consent, flows, law }: Found): strin
   const why =
     law.length > 0
       ? `${citing(context.law, law, "wants", "want")} it limited in time`
-      : "a victim agrees for a time, not for ever";
-  return `The consent on which ${flowWords(flows).data} ${dataVerb(flows, "is", "are")} shared never lapses${withdrawn ? "" : ", and nothing says how it is withdrawn"}: ${why}. Add “lapsing after 12 months”.`;
+      : "people agree for a time, not for ever";
+  return `The ${consent.phrase.term} on which ${flowWords(flows).data} ${dataVerb(flows, "is", "are")} shared never lapses${withdrawn ? "" : ", and nothing says how it is withdrawn"}: ${why}. Add “lapsing after 12 months”.`;
 };
 
 export const check: Check = {

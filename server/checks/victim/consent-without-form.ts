@@ -20,8 +20,11 @@ export const check = wantCheck({
     consentsWithout(agreement, flow, statesForm).map((consent) => String(consent.start)),
   reason: () => "",
   at: (group, context, key) => consentOf(group, context, key) ?? group.rule.span,
-  message: ({ flows, provisions }, { law }) =>
-    `The consent on which ${flowWords(flows).data} ${dataVerb(flows, "is", "are")} shared has no form, so nobody can show later that it was given: ${demands(law, provisions)} one. Add “written” or “recorded”, and “informed of …”.`,
+  message: (group, context, key) => {
+    const { flows, provisions } = group;
+    const consent = consentOf(group, context, key)?.phrase.term ?? "consent";
+    return `The ${consent} on which ${flowWords(flows).data} ${dataVerb(flows, "is", "are")} shared has no form, so nobody can show later that it was given: ${demands(context.law, provisions)} one. Add “written” or “recorded”, and “informed of …”.`;
+  },
   fixes: (group, context, key) => {
     const consent = consentOf(group, context, key);
     return consent ? [addDetail(consent, "written", "Add “written”")] : [];

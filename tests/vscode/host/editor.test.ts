@@ -4,6 +4,7 @@ import {
   type CodeAction,
   CodeActionKind,
   type CompletionList,
+  ConfigurationTarget,
   commands,
   type DocumentSymbol,
   extensions,
@@ -71,15 +72,12 @@ describe("The extension in the editor", () => {
     await eventually("the extension to be active", () => extension?.isActive || undefined);
   });
 
-  /** Waits until the editor shows everything that the command line reports. */
-  async function seeExpectedFindings(document: TextDocument): Promise<void> {
-    const place = (code: string, line: number, character: number) => `${line + 1}:${character + 1} ${code}`;
-    const report = await expectedFindings(extensionFile("dist/concordat.js"), document.fileName);
-    const expected = report.map(({ code, range: { start } }) => place(code, start.line, start.character)).sort();
-    assert.ok(expected.length > 0);
+  /** Waits until the editor shows just what the command line reports. */
+  async function seeReported(document: TextDocument, asOf?: string): Promise<void> {
+    const expected = await reported(document, asOf);
     const seen = () =>
       findings(document)
-        .map((each) => place(codeOf(each), each.range.start.line, each.range.start.character))
+        .map((each) => place(codeOf(each), each.range.start, each.message))
         .sort();
     await eventually("the findings of the command line", () => isDeepStrictEqual(seen(), expected) || undefined).catch(
       // Shows the difference.
@@ -88,7 +86,7 @@ describe("The extension in the editor", () => {
   }
 
   it("reports what the command line reports", async () => {
-    await seeExpectedFindings(await openExample("faulty.dsa"));
+    await seeReported(await openExample("faulty.dsa"));
   });
 
   it("applies a quick fix, after which its finding is gone", async () => {
@@ -194,9 +192,24 @@ describe("The extension in the editor", () => {
     }
   });
 
+  it("reads the law as of the day in the settings", async () => {
+    const document = await openExample("faulty.dsa");
+    await seeReported(document);
+    const settings = workspace.getConfiguration("concordat");
+    const asOf = "2040-01-01";
+    assert.notDeepEqual(await reported(document, asOf), await reported(document), `other law holds on ${asOf}`);
+    await settings.update("asOf", asOf, ConfigurationTarget.Workspace);
+    try {
+      await seeReported(document, asOf);
+    } finally {
+      await settings.update("asOf", undefined, ConfigurationTarget.Workspace);
+    }
+    await seeReported(document);
+  });
+
   it("restarts the language server on command", async () => {
     const document = await openExample("faulty.dsa");
-    await seeExpectedFindings(document);
+    await seeReported(document);
     let stopped = false;
     const watching = languages.onDidChangeDiagnostics(() => {
       stopped ||= findings(document).length === 0;
@@ -204,9 +217,19 @@ describe("The extension in the editor", () => {
     await commands.executeCommand("concordat.restartServer");
     watching.dispose();
     assert.ok(stopped, "the findings of the server that was stopped are gone");
-    await seeExpectedFindings(document);
+    await seeReported(document);
   });
 });
+
+const place = (code: string, { line, character }: { line: number; character: number }, message: string) =>
+  `${line + 1}:${character + 1} ${code}: ${message}`;
+
+/** What the command line reports. */
+async function reported(document: TextDocument, asOf?: string): Promise<string[]> {
+  const report = await expectedFindings(extensionFile("dist/concordat.js"), document.fileName, asOf);
+  assert.ok(report.length > 0, "the faulty example has findings");
+  return report.map(({ code, range, message }) => place(code, range.start, message)).sort();
+}
 
 function extensionFile(path: string): string {
   const extension = extensions.getExtension("concordat.concordat");
