@@ -86,10 +86,7 @@ const ofWant = (snapshot: Snapshot, at: Look, want: Want): Proposal[] => {
   switch (want.type) {
     case "phrase": {
       const phrases = phrasesOf(want.category, needsArticle(at, want.category));
-      const acts =
-        want.category === "verb"
-          ? words(ACTS)
-          : [];
+      const acts = want.category === "verb" ? words(ACTS) : [];
       return [...acts, ...ranked(phrases, 2, true)];
     }
     case "name":
@@ -114,8 +111,7 @@ const needsArticle = ({ cut }: Look, category: string): boolean =>
 
 const ofMissing = (snapshot: Snapshot, at: Look, findings: readonly Finding[]): Proposal[] => {
   const { missing } = at.plain;
-  if (missing.includes("“may”"))
-    return words(MODALS);
+  if (missing.includes("“may”")) return words(MODALS);
   if (missing.includes("a finding's code"))
     return ranked(codesOf(new Set(findings.map((finding) => finding.code))), 0, true);
   if (lastRule(at) === "when" && missing.includes("a word") && at.cut.tokens.at(-1)?.image !== "when")

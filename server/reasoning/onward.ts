@@ -83,30 +83,50 @@ export interface Hop {
   readonly by: "sharing" | "onward clause";
 }
 
-/** Every hop that somebody's sentence permits for data that share items with `data`. */
-const hopsFrom = (table: FlowTable, from: Party, data: Data): Hop[] =>
-  permissions(table).flatMap((rule) => {
-    if (rule.act !== "share" || rule.incomplete) return [];
-    if (!partiesOf(table.agreement, rule.senders).includes(from)) return [];
-    return rule.data
-      .filter((each) => sharesItems(each, data))
-      .flatMap((each) =>
-        partiesOf(table.agreement, rule.recipients).flatMap((to): Hop[] => {
-          if (to === from || asksProvider(table.agreement, termsOf(table.agreement, rule, each))) return [];
-          const purpose = rule.purposes[0];
-          const decision = decide(table, {
-            act: "share",
-            sender: from,
-            recipient: to,
-            data: each,
-            ...(purpose ? { purpose } : {}),
-            given: [],
-          });
-          if (decision.answer === "prohibited" || decision.answer === "not covered") return [];
-          return [{ from, to, data: each, ...(purpose ? { purpose } : {}), rule, by: "sharing" }];
-        }),
-      );
+const mayGet = (table: FlowTable, from: Party, to: Party, data: Data, purpose: Purpose | undefined): boolean => {
+  const { answer } = decide(table, {
+    act: "share",
+    sender: from,
+    recipient: to,
+    data,
+    ...(purpose ? { purpose } : {}),
+    given: [],
   });
+  return answer === "permitted" || answer === "depends";
+};
+
+const findHops = (table: FlowTable, from: Party, data: Data): Hop[] => {
+  const found = new Map<string, Hop>();
+  const decided = new Map<string, boolean>();
+  for (const rule of permissions(table)) {
+    if (rule.act !== "share" || rule.incomplete) continue;
+    if (!partiesOf(table.agreement, rule.senders).includes(from)) continue;
+    const purpose = rule.purposes[0];
+    for (const each of rule.data) {
+      if (!sharesItems(each, data) || asksProvider(table.agreement, termsOf(table.agreement, rule, each))) continue;
+      for (const to of partiesOf(table.agreement, rule.recipients)) {
+        if (to === from || found.has(to.name)) continue;
+        const key = JSON.stringify([to.name, each.name, purpose?.label]);
+        const may = decided.get(key) ?? mayGet(table, from, to, each, purpose);
+        decided.set(key, may);
+        if (may) found.set(to.name, { from, to, data: each, ...(purpose ? { purpose } : {}), rule, by: "sharing" });
+      }
+    }
+  }
+  return [...found.values()];
+};
+
+const knownHops = new WeakMap<FlowTable, Map<string, readonly Hop[]>>();
+
+/** One hop to each party that somebody's sentence lets have data that share items with `data`. */
+const hopsFrom = (table: FlowTable, from: Party, data: Data): readonly Hop[] => {
+  const known = knownHops.get(table) ?? new Map<string, readonly Hop[]>();
+  knownHops.set(table, known);
+  const key = JSON.stringify([from.name, data.name]);
+  const hops = known.get(key) ?? findHops(table, from, data);
+  known.set(key, hops);
+  return hops;
+};
 
 export interface Chain {
   /** The provider's own flow first. */
