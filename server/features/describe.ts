@@ -3,26 +3,12 @@ import type { Condition, PurposeRef, SafeguardItem, Span } from "../../grammar/s
 import { list, sentence } from "../checks/render.js";
 import type { Agreement, Party, Purpose } from "../model/agreement.js";
 import { permissions } from "../model/flows.js";
-import type { DeclaredName } from "../model/symbols.js";
+import { type DeclaredName, kindWords } from "../model/symbols.js";
+import { REGIME_WORDS } from "../packs/regime-words.js";
 import { regimeFor } from "../reasoning/regimes.js";
-import { REGIME_WORDS } from "./law-text.js";
 import { escapeMarkdown, example, paragraphs } from "./markdown.js";
 import { lineStarts, positionAt } from "./positions.js";
 import type { Snapshot } from "./snapshot.js";
-
-const KIND_WORDS: Readonly<Record<DeclaredName["kind"], string>> = {
-  party: "party",
-  group: "group of parties",
-  data: "data",
-  purpose: "purpose",
-  condition: "condition",
-  event: "event",
-  term: "term",
-  safeguards: "set of safeguards",
-};
-
-export const kindWords = ({ kind, statement }: DeclaredName): string =>
-  statement.type === "party" && !statement.signs ? "body" : KIND_WORDS[kind];
 
 /** `party: police force in GB`. */
 export const declarationSummary = (declared: DeclaredName): string => {

@@ -3,18 +3,9 @@
 import { list, orList } from "../checks/render.js";
 import type { IsoDate } from "../model/calendar.js";
 import { instrumentNamed, isInForce, packOf } from "../packs/law-book.js";
-import type { Confidence, Instrument, Jurisdiction, LawBook, Level, Provision, Regime } from "../packs/provision.js";
+import type { Confidence, Instrument, Jurisdiction, LawBook, Level, Provision } from "../packs/provision.js";
+import { REGIME_WORDS } from "../packs/regime-words.js";
 import { escapeMarkdown, example, link, paragraphs } from "./markdown.js";
-
-export const REGIME_WORDS: Readonly<Record<Regime, string>> = {
-  gdpr: "the GDPR",
-  led: "the Law Enforcement Directive",
-  "uk-gdpr": "the UK GDPR",
-  "uk-dpa-part3": "Part 3 of the DPA 2018",
-  "eu-institutions": "the EU institutions' own regulation",
-  "international-organisation": "its own rules",
-  other: "its national law",
-};
 
 const LEVEL_WORDS: Readonly<Record<Level, string>> = {
   mandatory: "It must be kept to.",

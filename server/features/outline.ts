@@ -1,7 +1,7 @@
 /** The outline: declarations, clauses with their sentences, scenarios. */
 import type { ClauseDecl, Sentence, Span, Statement } from "../../grammar/syntax.js";
 import type { SymbolKind } from "../model/references.js";
-import type { DeclaredName } from "../model/symbols.js";
+import { type DeclaredName, KIND_OF } from "../model/symbols.js";
 import { declarationSummary } from "./describe.js";
 import type { Snapshot } from "./snapshot.js";
 
@@ -69,17 +69,6 @@ const entryOf = (text: string, statement: Statement, declared: DeclaredName | un
         detail: declared ? short(declarationSummary(declared)) : "",
       });
   }
-};
-
-const KIND_OF: Partial<Record<Statement["type"], SymbolKind>> = {
-  party: "party",
-  group: "group",
-  data: "data",
-  purpose: "purpose",
-  condition: "condition",
-  event: "event",
-  term: "term",
-  "safeguards set": "safeguards",
 };
 
 /** A name declared again stands in the outline too: it is a different statement. */

@@ -26,7 +26,8 @@ export interface Symbols {
   readonly danglingClauses: readonly (ClauseReference & { readonly nearest?: string })[];
 }
 
-const KIND_OF: Partial<Record<Statement["type"], SymbolKind>> = {
+/** What kind of thing a statement declares. */
+export const KIND_OF: Readonly<Partial<Record<Statement["type"], SymbolKind>>> = {
   party: "party",
   group: "group",
   data: "data",
@@ -36,6 +37,21 @@ const KIND_OF: Partial<Record<Statement["type"], SymbolKind>> = {
   term: "term",
   "safeguards set": "safeguards",
 };
+
+const KIND_WORDS: Readonly<Record<SymbolKind, string>> = {
+  party: "party",
+  group: "group of parties",
+  data: "data",
+  purpose: "purpose",
+  condition: "condition",
+  event: "event",
+  term: "term",
+  safeguards: "set of safeguards",
+};
+
+/** What was declared, as a drafter calls it: a party signs, a body does not. */
+export const kindWords = ({ kind, statement }: DeclaredName): string =>
+  statement.type === "party" && !statement.signs ? "body" : KIND_WORDS[kind];
 
 const declarations = (tree: SyntaxTree): DeclaredName[] =>
   tree.statements.flatMap((statement): DeclaredName[] => {

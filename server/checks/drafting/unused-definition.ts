@@ -1,23 +1,8 @@
 /** Something is declared that nothing refers to; a scenario counts as a use. */
 import type { SyntaxTree } from "../../../grammar/syntax.js";
-import type { SymbolKind } from "../../model/references.js";
-import type { DeclaredName } from "../../model/symbols.js";
+import { kindWords } from "../../model/symbols.js";
 import type { Check } from "../check.js";
 import { quote } from "../render.js";
-
-const WORD: Readonly<Record<SymbolKind, string>> = {
-  party: "party",
-  group: "group",
-  data: "data",
-  purpose: "purpose",
-  condition: "condition",
-  event: "event",
-  term: "term",
-  safeguards: "set of safeguards",
-};
-
-const wordFor = ({ kind, statement }: DeclaredName): string =>
-  statement.type === "party" && !statement.signs ? "body" : WORD[kind];
 
 /** Prose uses names without being read as a reference. */
 const proseOf = (tree: SyntaxTree): string =>
@@ -56,7 +41,7 @@ export const check: Check = {
         {
           at: { start: name.start, end: name.end },
           reason: name.text,
-          message: `The ${wordFor(declared)} ${quote(name.text)} is defined, but nothing refers to it. Use it, or leave it out.`,
+          message: `The ${kindWords(declared)} ${quote(name.text)} is defined, but nothing refers to it. Use it, or leave it out.`,
           fixes: [
             {
               title: "Leave it out",

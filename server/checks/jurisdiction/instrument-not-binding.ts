@@ -2,7 +2,7 @@
 import type { Citation } from "../../../grammar/syntax.js";
 import type { Party } from "../../model/agreement.js";
 import type { FlowRef, Severity } from "../../model/finding.js";
-import type { Member } from "../../model/flows.js";
+import type { FlowRule, Member } from "../../model/flows.js";
 import { regimesOf } from "../../packs/cite.js";
 import { isMember } from "../../packs/law-book.js";
 import type { Instrument } from "../../packs/provision.js";
@@ -44,20 +44,26 @@ const unbound = (context: CheckContext, side: Side, instrument: Instrument): Par
   return side.who.some(isBound) ? [] : side.who.slice(0, 1);
 };
 
-const ofAnotherRegime = (context: CheckContext, flow: FlowClass, side: "sender" | "recipient"): boolean =>
-  (context.judgements.get(`basis in the ${side}'s regime`) ?? []).some(
-    (judgement) => judgement.verdict === "violated" && judgement.flow.rule === flow.rule,
+/** Sentences whose basis on a side is found to belong to another regime. */
+const ofAnotherRegime = ({ judgements }: CheckContext, side: "sender" | "recipient"): ReadonlySet<FlowRule> =>
+  new Set(
+    (judgements.get(`basis in the ${side}'s regime`) ?? [])
+      .filter(({ verdict }) => verdict === "violated")
+      .map(({ flow }) => flow.rule),
   );
 
-const sidesOf = (context: CheckContext, flow: FlowClass): Side[] => {
-  const senders = parties(flow.rule.senders);
-  const recipients = parties(flow.rule.recipients);
-  const { senderBasis, recipientBasis, mechanisms } = flow.terms;
+interface Elsewhere {
+  readonly sender: ReadonlySet<FlowRule>;
+  readonly recipient: ReadonlySet<FlowRule>;
+}
+
+const sidesOf = ({ rule, terms }: FlowClass, elsewhere: Elsewhere): Side[] => {
+  const [senders, recipients] = [parties(rule.senders), parties(rule.recipients)];
+  const { senderBasis, recipientBasis, mechanisms } = terms;
   const carriers = mechanisms.flatMap((mechanism) => (mechanism.type === "law" ? [mechanism.citation] : []));
-  const elsewhere = (side: "sender" | "recipient") => ofAnotherRegime(context, flow, side);
   return [
-    { nodes: senderBasis, who: senders, others: recipients, saidElsewhere: elsewhere("sender") },
-    { nodes: recipientBasis, who: recipients, others: [], saidElsewhere: elsewhere("recipient") },
+    { nodes: senderBasis, who: senders, others: recipients, saidElsewhere: elsewhere.sender.has(rule) },
+    { nodes: recipientBasis, who: recipients, others: [], saidElsewhere: elsewhere.recipient.has(rule) },
     { nodes: carriers, who: senders, others: recipients, saidElsewhere: false },
   ];
 };
@@ -69,8 +75,8 @@ interface Found {
   readonly flows: readonly FlowRef[];
 }
 
-const foundIn = (context: CheckContext, flow: FlowClass): Found[] =>
-  sidesOf(context, flow).flatMap((side) =>
+const foundIn = (context: CheckContext, flow: FlowClass, elsewhere: Elsewhere): Found[] =>
+  sidesOf(flow, elsewhere).flatMap((side) =>
     readCitations(context.law, side.nodes).flatMap(({ node, law }): Found[] => {
       if (!law || (side.saidElsewhere && regimesOf(law).length > 0)) return [];
       const { instrument } = law;
@@ -101,8 +107,9 @@ export const check: Check = {
   title: "An instrument is cited that one side is not bound by",
   severity: "error",
   run: (context): Report[] => {
+    const elsewhere = { sender: ofAnotherRegime(context, "sender"), recipient: ofAnotherRegime(context, "recipient") };
     const found = new Map<string, Found>();
-    for (const each of context.flows.flatMap(({ flow }) => foundIn(context, flow))) {
+    for (const each of context.flows.flatMap(({ flow }) => foundIn(context, flow, elsewhere))) {
       const key = `${each.node.start} ${each.party.name}`;
       const before = found.get(key);
       found.set(key, before ? { ...before, flows: [...before.flows, ...each.flows] } : each);

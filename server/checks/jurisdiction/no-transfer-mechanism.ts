@@ -5,6 +5,7 @@ import type { Facts } from "../../model/facts.js";
 import type { Fix } from "../../model/finding.js";
 import { adequacyOf } from "../../packs/law-book.js";
 import type { Adequacy, Regime } from "../../packs/provision.js";
+import type { FlowClass } from "../../reasoning/flow-classes.js";
 import { countryOfParty } from "../../reasoning/regimes.js";
 import type { Judgement } from "../../reasoning/verdicts.js";
 import type { CheckContext } from "../check.js";
@@ -37,11 +38,20 @@ const decisionFor = ({ law, date }: CheckContext, facts: Facts): Adequacy | unde
     : undefined;
 };
 
+const barred = new WeakMap<CheckContext, ReadonlySet<FlowClass>>();
+
 /** Whether the law bars the transfer as it is; else it only ought to be said what carries it. */
-const isBarred = (judgement: Judgement, { judgements }: CheckContext): boolean =>
-  (judgements.get("transfer mechanism") ?? []).some(
-    ({ flow, provision, verdict }) => flow === judgement.flow && verdict === "violated" && "bars" in provision.effect,
-  );
+const isBarred = (judgement: Judgement, context: CheckContext): boolean => {
+  const flows =
+    barred.get(context) ??
+    new Set(
+      (context.judgements.get("transfer mechanism") ?? [])
+        .filter(({ provision, verdict }) => verdict === "violated" && "bars" in provision.effect)
+        .map(({ flow }) => flow),
+    );
+  barred.set(context, flows);
+  return flows.has(judgement.flow);
+};
 
 /** `Victim Identity goes to Bangkok Clinic in Thailand, out of …`. */
 const way = (group: Group, context: CheckContext): string => {
@@ -57,9 +67,9 @@ const partialFor = (group: Group, context: CheckContext): Adequacy | undefined =
     .map((facts) => decisionFor(context, facts))
     .find((decision) => decision?.partial === true);
 
-const withoutMechanism = (group: Group, context: CheckContext, barred: boolean): string => {
+const withoutMechanism = (group: Group, context: CheckContext, isBar: boolean): string => {
   const { law, date } = context;
-  if (!barred)
+  if (!isBar)
     return `${way(group, context)}. An adequacy decision covers it on ${formatDate(date)}; it helps to say that the agreement relies on it, since it can lapse. Add “transferred under adequacy”.`;
   const partial = partialFor(group, context);
   const some = partial

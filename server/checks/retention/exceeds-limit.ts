@@ -32,7 +32,7 @@ const isExact = (bound: ClauseBound, all: readonly Bound[]): boolean =>
 const POSSIBLY: Readonly<Partial<Record<Bound["quantity"], (flows: readonly FlowRef[]) => string>>> = {
   "retention of the copy": (flows) => `${flowWords(flows).recipients} may keep ${flowWords(flows).data} for`,
   "retention of the source record": (flows) =>
-    `${flowWords(flows).senders} may keep the source record of ${flowWords(flows).data} for`,
+    `${flowWords(flows).senders} may keep ${new Set(flows.map(({ from }) => from)).size > 1 ? "their" : "its"} own record of ${flowWords(flows).data} for`,
   "retention of the log": (flows) => `the log of disclosures of ${flowWords(flows).data} may be kept for`,
   "review of retention": (flows) => `the need to keep ${flowWords(flows).data} is reviewed every`,
 };

@@ -3,6 +3,7 @@ import type { Citation } from "../../../grammar/syntax.js";
 import { regimesOf } from "../../packs/cite.js";
 import { instrumentNamed } from "../../packs/law-book.js";
 import type { Regime } from "../../packs/provision.js";
+import { REGIME_WORDS } from "../../packs/regime-words.js";
 import { readCitations } from "../../reasoning/citations.js";
 import type { Judgement } from "../../reasoning/verdicts.js";
 import type { CheckContext } from "../check.js";
@@ -10,16 +11,6 @@ import { addCitations } from "../fixes.js";
 import { citesOf } from "../law-words.js";
 import { flowWords } from "../render.js";
 import { factsOfGroup, type Group, wantCheck } from "../want-check.js";
-
-const REGIME_WORDS: Readonly<Record<Regime, string>> = {
-  gdpr: "the GDPR",
-  led: "the Law Enforcement Directive",
-  "uk-gdpr": "the UK GDPR",
-  "uk-dpa-part3": "Part 3 of the DPA 2018",
-  "eu-institutions": "the EU institutions' own regulation",
-  "international-organisation": "its own rules",
-  other: "its national law",
-};
 
 type Side = "sender" | "recipient";
 

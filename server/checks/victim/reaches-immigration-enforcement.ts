@@ -167,13 +167,16 @@ const chainWords = (chain: Chain): string =>
   [chain.hops[0]?.from.name ?? "", ...chain.hops.map((hop) => hop.to.name)].join(" → ");
 
 /** By sentences and onward clauses that name somebody, unless the last of them is found for itself. */
-const chainToAuthority = (table: FlowTable, start: Hop, straight: readonly Report[]): Chain | undefined =>
-  chainsFrom(table, start).find(({ hops }) => {
+const chainToAuthority = (table: FlowTable, start: Hop, straight: readonly Report[]): Chain | undefined => {
+  const someAuthority = [...table.agreement.parties.values()].some((party) => party.allKinds.includes(AUTHORITY));
+  if (!someAuthority) return undefined;
+  return chainsFrom(table, start).find(({ hops }) => {
     const last = hops.at(-1);
     if (!last?.to.allKinds.includes(AUTHORITY) || isKeptFrom(table, last.from, last.to, start.data)) return false;
     const isFound = straight.some(({ at }) => at.start === last.rule.span.start);
     return last.by === "onward clause" || !(isFound || isRuledOut(table, last.rule));
   });
+};
 
 /** By an onward clause that is open to everybody, or to immigration authorities as a kind. */
 const openTo = (table: FlowTable, start: Hop): string | undefined => {
