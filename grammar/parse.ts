@@ -321,6 +321,7 @@ const rights = (reader: Reader, draft: CoreDraft, incomplete: boolean, failed: b
     ...(except ? { except: except.condition } : {}),
     ...(firstNode(reads, "free of charge") ? { free: true as const } : {}),
     ...(firstNode(reads, "giving reasons") ? { reasons: true as const } : {}),
+    clauses: nodes<AcceptClause>(reads.filter((read) => read.clause.rule === "accept" && !isBroken(read))),
     incomplete: incomplete || reads.some(isBroken),
   };
 };

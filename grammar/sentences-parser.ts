@@ -160,7 +160,7 @@ export class SentencesParser extends ClausesParser {
       DEF: () => {
         this.OR([
           { GATE: () => draft.act !== "query", ALT: () => this.CONSUME(K("with")) },
-          { ALT: () => this.CONSUME(K("of")) },
+          { GATE: () => draft.act === "query", ALT: () => this.CONSUME(K("of")) },
         ]);
         this.OPTION3(() => {
           this.CONSUME2(K("only"));

@@ -291,6 +291,7 @@ export interface RightsSentence extends Span {
   readonly free?: true;
   readonly reasons?: true;
   readonly except?: Condition;
+  readonly clauses: readonly AcceptClause[];
   readonly incomplete: boolean;
 }
 

@@ -73,6 +73,8 @@ const withFingerprints = (findings: readonly (Omit<Finding, "fingerprint"> & { r
 const accepted = (agreement: Agreement, finding: Finding, date: IsoDate): Finding => {
   const match = agreement.accepts.find(({ accept, scope }) => {
     if (accept.code.text !== finding.code || !accept.because) return false;
+    // an acceptance with a place still to be filled in accepts nothing yet
+    if (accept.because.slot || accept.until?.slot) return false;
     const until = accept.until && parseDate(accept.until.text);
     if (until !== undefined && until < date) return false;
     return !scope || (scope.start <= finding.at.start && finding.at.start < scope.end);

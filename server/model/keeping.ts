@@ -1,10 +1,10 @@
 /** Retention clauses of an agreement, wherever they stand. */
-import type { KeepClause, Limit } from "../../grammar/syntax.js";
+import type { FlowClause, KeepClause, Limit } from "../../grammar/syntax.js";
 import type { Agreement } from "./agreement.js";
 
 export const keepClauses = (agreement: Agreement): KeepClause[] =>
   agreement.sentences.flatMap(({ sentence }) =>
-    "clauses" in sentence ? sentence.clauses.filter((clause): clause is KeepClause => clause.type === "keep") : [],
+    "clauses" in sentence ? (sentence.clauses as readonly FlowClause[]).filter((clause) => clause.type === "keep") : [],
   );
 
 /** Every limit in them; the parts of an earliest or latest of several need no word of their own. */

@@ -17,6 +17,7 @@ import {
   type InitializeResult,
   IPCMessageReader,
   IPCMessageWriter,
+  LogMessageNotification,
   type ProtocolConnection,
   PublishDiagnosticsNotification,
   type PublishDiagnosticsParams,
@@ -47,8 +48,8 @@ export interface TestClient {
   readonly connection: ProtocolConnection;
   readonly process: ChildProcess;
   readonly result: InitializeResult;
-  /** Everything that the server logged. */
-  readonly errors: () => string;
+  /** What the server logged as having failed. */
+  readonly failures: () => readonly string[];
   open(uri: string, text: string): Promise<void>;
   change(uri: string, version: number, text: string): Promise<void>;
   /** The next findings told that fit; those already told count too. */
@@ -97,11 +98,12 @@ const capabilitiesOf = (options: ServerOptions): ClientCapabilities => ({
 export const startServer = async (options: ServerOptions = {}): Promise<TestClient> => {
   const transport = options.transport ?? "stdio";
   const child = startProcess(transport);
-  let stderr = "";
-  child.stderr?.setEncoding("utf8").on("data", (chunk: string) => {
-    stderr += chunk;
-  });
+  const failures: string[] = [];
+  child.stderr?.setEncoding("utf8").on("data", (chunk: string) => failures.push(chunk));
   const connection = connect(child, transport);
+  connection.onNotification(LogMessageNotification.type, ({ message }) => {
+    failures.push(message);
+  });
   const told: PublishDiagnosticsParams[] = [];
   const waiting = new Set<() => void>();
   let refreshes = 0;
@@ -143,7 +145,7 @@ export const startServer = async (options: ServerOptions = {}): Promise<TestClie
     connection,
     process: child,
     result,
-    errors: () => stderr,
+    failures: () => failures,
     open: (uri, text) =>
       connection.sendNotification(DidOpenTextDocumentNotification.type, {
         textDocument: { uri, languageId: "concordat", version: 1, text },

@@ -52,7 +52,10 @@ for (const transport of ["stdio", "ipc"] as const) {
       client = await startServer({ transport });
     });
 
-    after(() => client.stop());
+    after(async () => {
+      assert.deepEqual(client.failures(), []);
+      await client.stop();
+    });
 
     /** Opens a new document and gives its address. */
     const open = async (text: string): Promise<string> => {

@@ -14,7 +14,10 @@ describe("A client that doesn't ask for findings", () => {
     client = await startServer({ pulls: false });
   });
 
-  after(() => client.stop());
+  after(async () => {
+    assert.deepEqual(client.failures(), []);
+    await client.stop();
+  });
 
   it("is told them, for the newest text only", async () => {
     assert.equal(client.result.capabilities.diagnosticProvider, undefined);

@@ -76,6 +76,7 @@ describe("A workspace", () => {
   });
 
   after(async () => {
+    assert.deepEqual(client.failures(), []);
     await client.stop();
     await rm(folder, { recursive: true, force: true });
   });

@@ -166,17 +166,29 @@ const direct = ({ table }: CheckContext): Report[] =>
 const chainWords = (chain: Chain): string =>
   [chain.hops[0]?.from.name ?? "", ...chain.hops.map((hop) => hop.to.name)].join(" → ");
 
-/** By sentences and onward clauses that name somebody, unless the last of them is found for itself. */
-const chainToAuthority = (table: FlowTable, start: Hop, straight: readonly Report[]): Chain | undefined => {
-  const someAuthority = [...table.agreement.parties.values()].some((party) => party.allKinds.includes(AUTHORITY));
-  if (!someAuthority) return undefined;
-  return chainsFrom(table, start).find(({ hops }) => {
-    const last = hops.at(-1);
-    if (!last?.to.allKinds.includes(AUTHORITY) || isKeptFrom(table, last.from, last.to, start.data)) return false;
-    const isFound = straight.some(({ at }) => at.start === last.rule.span.start);
-    return last.by === "onward clause" || !(isFound || isRuledOut(table, last.rule));
-  });
+/** A hop that ends with an authority, unless its sentence is found for itself or rules enforcement out. */
+const endsThere = (table: FlowTable, { to, by, rule }: Hop, straight: readonly Report[]): boolean =>
+  to.allKinds.includes(AUTHORITY) &&
+  (by === "onward clause" || !(straight.some(({ at }) => at.start === rule.span.start) || isRuledOut(table, rule)));
+
+/** Every hop to an authority, by a sentence or by an onward clause that names it; the chains end with one of them. */
+const lastHops = (table: FlowTable, hops: readonly Hop[], straight: readonly Report[]): readonly Hop[] => {
+  const { agreement } = table;
+  const onward = hops.flatMap((hop) =>
+    allowanceOf(agreement, termsOf(agreement, hop.rule, hop.data)).to.flatMap((name): Hop[] => {
+      const to = agreement.parties.get(name);
+      return to ? [{ from: hop.to, to, data: hop.data, rule: hop.rule, by: "onward clause" }] : [];
+    }),
+  );
+  return [...hops, ...onward].filter((hop) => endsThere(table, hop, straight));
 };
+
+/** By sentences and onward clauses that name somebody. */
+const chainToAuthority = (table: FlowTable, start: Hop, straight: readonly Report[]): Chain | undefined =>
+  chainsFrom(table, start).find(({ hops }) => {
+    const last = hops.at(-1);
+    return last && endsThere(table, last, straight) && !isKeptFrom(table, last.from, last.to, start.data);
+  });
 
 /** By an onward clause that is open to everybody, or to immigration authorities as a kind. */
 const openTo = (table: FlowTable, start: Hop): string | undefined => {
@@ -189,8 +201,7 @@ const openTo = (table: FlowTable, start: Hop): string | undefined => {
   return `${start.to.name} may pass it on to ${named ? anyAuthority.name : `anybody, an ${AUTHORITY} too`}`;
 };
 
-const chainReport = (table: FlowTable, start: Hop, straight: readonly Report[]): Report | undefined => {
-  const chain = chainToAuthority(table, start, straight);
+const chainReport = (table: FlowTable, start: Hop, chain: Chain | undefined): Report | undefined => {
   const open = chain ? undefined : openTo(table, start);
   const how = chain ? `it can reach an ${AUTHORITY} by ${chainWords(chain)}` : open;
   if (!how) return undefined;
@@ -211,10 +222,20 @@ const chainReport = (table: FlowTable, start: Hop, straight: readonly Report[]):
 /** Once for each data: where one way is closed, the next shows. */
 const byOthers = ({ table }: CheckContext, straight: readonly Report[]): Report[] => {
   const found = new Map<string, Report>();
-  for (const start of firstHops(table)) {
+  const hops = firstHops(table);
+  const last = lastHops(table, hops, straight);
+  // to follow every chain is dear: only of data that some last hop does not keep from its authority, once per recipient
+  const open = new Map<string, boolean>();
+  const followed = new Set<string>();
+  for (const start of hops) {
     const { data, to } = start;
-    if (found.has(data.name) || to.allKinds.includes(AUTHORITY) || !isWelfare(table, data)) continue;
-    const report = chainReport(table, start, straight);
+    const key = JSON.stringify([data.name, to.name, start.rule.span.start]);
+    if (found.has(data.name) || followed.has(key) || to.allKinds.includes(AUTHORITY) || !isWelfare(table, data))
+      continue;
+    followed.add(key);
+    const isOpen = open.get(data.name) ?? last.some((hop) => !isKeptFrom(table, hop.from, hop.to, data));
+    open.set(data.name, isOpen);
+    const report = chainReport(table, start, isOpen ? chainToAuthority(table, start, straight) : undefined);
     if (report) found.set(data.name, report);
   }
   return [...found.values()];
