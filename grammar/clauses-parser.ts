@@ -50,6 +50,9 @@ import {
 } from "./tokens.js";
 import { entry, longestMatch, nearest } from "./vocabulary.js";
 
+/** Words that open a parameter of a safeguard. */
+const PARAMETER_WORDS = new Set(["using", "every", "kept", "with", "stating"]);
+
 export class ClausesParser extends PartsParser {
   // -------------------------------------------------------------- law and mechanisms
 
@@ -193,8 +196,39 @@ export class ClausesParser extends PartsParser {
     const k = this.is(1, Comma) ? 2 : 1;
     const token = this.peek(k);
     if (k === 1 && this.matches(1, TextLike) && token.tokenType !== Slot) return !token.firstOnLine;
-    return ["using", "every", "kept", "with", "stating"].includes(token.image) && this.matches(k, AnyWord);
+    return PARAMETER_WORDS.has(token.image) && this.matches(k, AnyWord);
   }
+
+  private statedGoesOn(): boolean {
+    if (!this.is(1, Comma) || this.peek(2).firstOnLine || this.opensClause(2)) return false;
+    if (this.matches(2, TextLike)) return true;
+    return this.matches(2, AnyWord) && !PARAMETER_WORDS.has(this.peek(2).image);
+  }
+
+  /** What a log says: words in quotes, or a few plain ones up to the comma. */
+  private readonly stated: Rule<Text> = this.RULE("stated", () => {
+    const first = this.peek(1);
+    const images: string[] = [];
+    this.OR([
+      {
+        ALT: () => {
+          const text = this.SUBRULE(this.text);
+          this.ACTION(() => images.push(text.text));
+        },
+      },
+      {
+        ALT: () =>
+          this.AT_LEAST_ONE({
+            GATE: () => images.length === 0 || (!this.peek(1).firstOnLine && !this.opensClause(1)),
+            DEF: () => {
+              const token = this.CONSUME(AnyWord);
+              images.push(token.image);
+            },
+          }),
+      },
+    ]);
+    return this.ACTION(() => ({ text: images.join(" "), ...this.spanFrom(first) }));
+  });
 
   readonly safeguard: Rule<SafeguardItem> = this.RULE("safeguard", () => {
     const first = this.peek(1);
@@ -240,12 +274,12 @@ export class ClausesParser extends PartsParser {
           {
             ALT: () => {
               this.CONSUME(K("stating"));
-              stating.push(this.SUBRULE2(this.text));
+              stating.push(this.SUBRULE2(this.stated));
               this.MANY2({
-                GATE: () => this.is(1, Comma) && this.matches(2, TextLike),
+                GATE: () => this.statedGoesOn(),
                 DEF: () => {
                   this.CONSUME2(Comma);
-                  stating.push(this.SUBRULE3(this.text));
+                  stating.push(this.SUBRULE3(this.stated));
                 },
               });
             },

@@ -276,7 +276,7 @@ describe("the rest", () => {
       "audit by Alpha every 12 months",
       "disputes go to negotiation within 10 days, then to mediation",
       "on termination delete within 30 days, safeguards survive",
-      "log of every disclosure, kept at least 5 years",
+      "log of every disclosure, stating date, reason, recipient, kept at least 5 years",
       'text """\n  Prose.\n  """',
       "text “one line”",
       'accept retention/missing because "agreed" until 1 March 2027',
