@@ -1,5 +1,5 @@
 /** The cores of sentences: who may or must do what; and the sentences of governance and of scenarios. */
-import { ClausesParser } from "./clauses-parser.js";
+import { DeclarationsParser } from "./declarations-parser.js";
 import { nameOf, type Rule, textOf } from "./parts-parser.js";
 import type {
   Act,
@@ -75,7 +75,7 @@ const ACTS: Readonly<Record<string, Act>> = {
 /** Verbs whose object is a person to tell, before what they are told of. */
 const TELLING = new Set(["notify", "inform", "tell", "consult"]);
 
-export class SentencesParser extends ClausesParser {
+export class SentencesParser extends DeclarationsParser {
   private actNext(k: number): Act | undefined {
     return this.matches(k, AnyWord) ? ACTS[this.peek(k).image] : undefined;
   }

@@ -19,9 +19,9 @@ import {
   SCENARIO_CLAUSES,
   TERM_CLAUSES,
 } from "../../grammar/clause-words.js";
-import { MAX_DEPTH, sharedParser } from "../../grammar/parse.js";
 import type { ConcordatParser, Reading } from "../../grammar/parser.js";
 import type { Rule, Want } from "../../grammar/parts-parser.js";
+import { MAX_DEPTH, sharedParser } from "../../grammar/reader.js";
 import { type CoreDraft, emptyCore } from "../../grammar/sentences-parser.js";
 import { Comma, type LaidOutToken, LeftBracket, RightBracket, Stop } from "../../grammar/tokens.js";
 import type { Unit } from "../../grammar/units.js";

@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { MAX_DEPTH, parse } from "../../grammar/parse.js";
+import { parse } from "../../grammar/parse.js";
+import { MAX_DEPTH } from "../../grammar/reader.js";
 import { tokenize } from "../../grammar/tokens.js";
 import { findingsOf, root } from "../checks/fixture.js";
 import { apply, type Edit, editOneToken, random, unitsOf } from "./edits.js";

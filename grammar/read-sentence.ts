@@ -1,0 +1,138 @@
+/** One sentence of a clause, from its tokens. */
+import { type ClauseWord, DUTY_CLAUSES, FLOW_CLAUSES, RIGHTS_CLAUSES } from "./clause-words.js";
+import { spanOf } from "./parts-parser.js";
+import { firstNode, isBroken, nodes, type Reader, readClauses, single } from "./reader.js";
+import { type CoreDraft, emptyCore } from "./sentences-parser.js";
+import type { AcceptClause, Condition, DutyTiming, FlowClause, PartyRef, Phrase, Sentence } from "./syntax.js";
+import { type LaidOutToken, Quoted } from "./tokens.js";
+import { longestMatch } from "./vocabulary.js";
+
+const sharingOrDuty = (reader: Reader): Sentence => {
+  const draft: CoreDraft = emptyCore();
+  const reading = reader.read(reader.rules.actorCore, sentenceTable(reader), [draft]);
+  const failed = reading.failure !== undefined;
+  const core = reader.spanBetween(0, failed ? reader.at + 1 : reader.at);
+  if (draft.mayNot) reader.problem({ code: "may-not", ...draft.mayNot });
+  const incomplete = failed || draft.mayNot !== undefined;
+  const common = { core, ...reader.span };
+  if (draft.modality === undefined) {
+    readClauses(reader, FLOW_CLAUSES, true);
+    return { type: "broken", ...reader.span };
+  }
+  switch (draft.kind) {
+    case "rights":
+      return { ...rights(reader, draft, incomplete, failed), ...common };
+    case "duty":
+      return { ...duty(reader, draft, incomplete, failed), ...common };
+    default:
+      return {
+        type: "sharing",
+        actors: draft.actors,
+        modality: forbids(draft.actors) ? "must not" : draft.modality,
+        act: draft.act ?? "share",
+        data: draft.data,
+        recipients: draft.recipients,
+        purposes: draft.purposes,
+        ...(draft.only ? { only: draft.only } : {}),
+        clauses: nodes<FlowClause>(readClauses(reader, FLOW_CLAUSES, failed)),
+        incomplete,
+        ...common,
+      };
+  }
+};
+
+/** `no party may`: a prohibition. */
+const forbids = (actors: readonly PartyRef[]): boolean => actors.some((actor) => "no" in actor && actor.no);
+
+/** Which clause words may follow is known only once the verb is: the widest table decides where the core ends. */
+const sentenceTable = (reader: Reader): readonly ClauseWord[] => {
+  const words = reader.tokens.slice(0, 80).map((token) => token.image);
+  const modal = words.findIndex((word) => ["may", "must", "shall", "expects"].includes(word));
+  const act = words
+    .slice(modal + 1, modal + 5)
+    .find((word) => ["share", "use", "query", "publish", "collect"].includes(word));
+  if (act) return FLOW_CLAUSES;
+  return [...DUTY_CLAUSES, ...RIGHTS_CLAUSES];
+};
+
+const duty = (reader: Reader, draft: CoreDraft, incomplete: boolean, failed: boolean) => {
+  const reads = readClauses(reader, DUTY_CLAUSES, failed);
+  const timing = reads.find((read) => read.clause.rule === "timing" && !isBroken(read))?.node as DutyTiming | undefined;
+  const unread = reads.some((read) => read.clause.rule === "timing" && isBroken(read));
+  const verb: Phrase = draft.verb ?? { category: "verb", written: "", term: "", status: "unknown", ...reader.span };
+  return {
+    type: "duty" as const,
+    actors: draft.actors,
+    modality: forbids(draft.actors) ? ("must not" as const) : (draft.modality ?? "must"),
+    verb,
+    ...(draft.object ? { object: draft.object } : {}),
+    to: draft.to,
+    ...(timing ? { timing } : {}),
+    clauses: nodes<FlowClause>(reads.filter((read) => read.clause.rule !== "timing")),
+    incomplete: incomplete || unread,
+  };
+};
+
+const rights = (reader: Reader, draft: CoreDraft, incomplete: boolean, failed: boolean) => {
+  const reads = readClauses(reader, RIGHTS_CLAUSES, failed);
+  const through = reads.find((read) => read.clause.rule === "through" && !isBroken(read))?.node as
+    | { party: PartyRef }
+    | undefined;
+  const within = firstNode<Extract<DutyTiming, { type: "within" }>>(reads, "within");
+  const except = firstNode<{ condition: Condition }>(reads, "except where");
+  return {
+    type: "rights" as const,
+    subjects: draft.subjects,
+    rights: draft.rights,
+    ...(through ? { through: through.party } : {}),
+    ...(within ? { within: within.period } : {}),
+    ...(except ? { except: except.condition } : {}),
+    ...(firstNode(reads, "free of charge") ? { free: true as const } : {}),
+    ...(firstNode(reads, "giving reasons") ? { reasons: true as const } : {}),
+    clauses: nodes<AcceptClause>(reads.filter((read) => read.clause.rule === "accept" && !isBroken(read))),
+    incomplete: incomplete || reads.some(isBroken),
+  };
+};
+
+export const generalTerms = (reader: Reader): Extract<Sentence, { type: "general terms" | "broken" }> => {
+  const reading = reader.read(reader.rules.generalCore, FLOW_CLAUSES, []);
+  const core = reader.spanBetween(0, reader.at);
+  const clauses = nodes<FlowClause>(readClauses(reader, FLOW_CLAUSES, reading.failure !== undefined));
+  if (reading.failure) return { type: "broken", ...reader.span };
+  return { type: "general terms", core, about: reading.node ?? [], clauses, ...reader.span };
+};
+
+export const sentence = (reader: Reader): Sentence => {
+  if (reader.tooDeep()) return { type: "broken", ...reader.span };
+  const [first, second] = reader.wordsAt(0);
+  switch (first) {
+    case "oversight":
+      return single(reader, reader.rules.oversight);
+    case "audit":
+      return second === "by" || second === "every"
+        ? single(reader, reader.rules.audit)
+        : single(reader, reader.rules.safeguardSentence);
+    case "disputes":
+      return single(reader, reader.rules.disputes);
+    case "text":
+      return single(reader, reader.rules.prose);
+    case "accept":
+      return single(reader, reader.rules.accept);
+    case "on":
+      if (second === "termination") return single(reader, reader.rules.termination);
+      break;
+    case "all":
+      if (second === "sharing") return generalTerms(reader);
+      break;
+  }
+  const hasModal = reader.tokens.some((token) => ["may", "must", "shall", "expects"].includes(token.image));
+  if (hasModal) return sharingOrDuty(reader);
+  const token = reader.tokens[0];
+  if (token && longestMatch("safeguard", reader.wordsAt(0)) === undefined && !isQuotedWord(token)) {
+    reader.problem({ code: "outside", found: token.image, ...spanOf(token) });
+    return { type: "broken", ...reader.span };
+  }
+  return single(reader, reader.rules.safeguardSentence);
+};
+
+const isQuotedWord = (token: LaidOutToken): boolean => token.tokenType === Quoted;
