@@ -50,7 +50,11 @@ const describing = (node: PartyDecl | DataDecl | AgreementDecl): Segments => {
   return { starts: startsOf(node.clauses), oneLine: true, staying: first?.type === "about" ? "first" : "none" };
 };
 
-const flow = (clauses: readonly FlowClause[]): Segments => declared(startsOf(clauses), false);
+/** An acceptance on a line of its own would hold for the whole clause: in a sentence it stays where it is. */
+const withoutAccepts = (clauses: readonly FlowClause[]): readonly FlowClause[] =>
+  clauses.filter((clause) => clause.type !== "accept");
+
+const flow = (clauses: readonly FlowClause[]): Segments => declared(startsOf(withoutAccepts(clauses)), false);
 
 export const segmentsOfStatement = (node: Statement, tokens: readonly LaidOutToken[]): Segments => {
   switch (node.type) {
@@ -97,7 +101,7 @@ export const segmentsOfSentence = (node: Sentence, tokens: readonly LaidOutToken
       return flow(node.clauses);
     case "duty":
       return {
-        starts: [...startsOf(node.clauses), ...(node.timing ? [node.timing.start] : [])],
+        starts: [...startsOf(withoutAccepts(node.clauses)), ...(node.timing ? [node.timing.start] : [])],
         oneLine: true,
         staying: "all",
       };
@@ -109,7 +113,6 @@ export const segmentsOfSentence = (node: Sentence, tokens: readonly LaidOutToken
           ...(node.free ? phrase(tokens, node.core.end, "free", "of", "charge") : []),
           ...opener(tokens, node.except, "except"),
           ...(node.reasons ? phrase(tokens, node.core.end, "giving", "reasons") : []),
-          ...phrase(tokens, node.core.end, "accept"),
         ],
         oneLine: true,
         staying: "all",

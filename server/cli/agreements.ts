@@ -1,10 +1,10 @@
 /** Reads and compiles the agreements of a command, one after the other. */
 import { type Compiled, compile } from "../checks/check-agreement.js";
 import { type IsoDate, parseDate } from "../model/calendar.js";
+import type { Context } from "./context.js";
 import { findAgreements } from "./find-files.js";
 import { type Input, readText, STDIN } from "./input.js";
 import { Problem } from "./problem.js";
-import type { Session } from "./session.js";
 
 export interface ReadAgreement extends Compiled {
   readonly input: Input;
@@ -14,28 +14,28 @@ export interface ReadAgreement extends Compiled {
 
 export const displayName = (file: string): string => (file === STDIN ? "standard input" : file);
 
-export const readAgreement = async (session: Session, file: string): Promise<ReadAgreement> => {
-  const input = await readText(session.io, file);
+export const readAgreement = async (context: Context, file: string): Promise<ReadAgreement> => {
+  const input = await readText(context.io, file);
   return { ...compile(input.text), input, name: displayName(file) };
 };
 
 /** Every agreement that can be read; those that can't are told of and left out. */
-export async function* readAgreements(session: Session, paths: readonly string[]): AsyncGenerator<ReadAgreement> {
-  const { files, problems } = await findAgreements(session.io, paths);
-  for (const problem of problems) session.tell(problem);
+export async function* readAgreements(context: Context, paths: readonly string[]): AsyncGenerator<ReadAgreement> {
+  const { files, problems } = await findAgreements(context.io, paths);
+  for (const problem of problems) context.tell(problem);
   for (const [index, file] of files.entries()) {
-    session.progress(index, files.length);
+    context.progress(index, files.length);
     let agreement: ReadAgreement;
     try {
-      agreement = await readAgreement(session, file);
+      agreement = await readAgreement(context, file);
     } catch (error) {
       if (!(error instanceof Problem)) throw error;
-      session.tell(error);
+      context.tell(error);
       continue;
     }
     yield agreement;
   }
-  session.progress(files.length, files.length);
+  context.progress(files.length, files.length);
 }
 
 /** A day from the command line. @throws Problem */

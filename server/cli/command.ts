@@ -1,7 +1,7 @@
 /** What every command has in common: its options, and how it is run. */
 import { Argument, type Command, Option } from "commander";
+import { type CommonOptions, type Context, openContext } from "./context.js";
 import type { Io } from "./io.js";
-import { type CommonOptions, openSession, type Session } from "./session.js";
 
 export const EXIT = { ok: 0, found: 1, wrong: 2 } as const;
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
@@ -32,16 +32,16 @@ export const asOfOption = (): Option =>
 export const pathsArgument = (): Argument =>
   new Argument("[path...]", "files, folders or patterns; - for standard input (default: this folder)");
 
-/** A command's work as commander calls it: with a session, and an exit code where it went well. */
+/** A command's work as commander calls it: with a context, and an exit code where it went well. */
 export const action =
   <O extends CommonOptions>(
     program: Program,
-    run: (session: Session, args: readonly unknown[], options: O) => Promise<ExitCode>,
+    run: (context: Context, args: readonly unknown[], options: O) => Promise<ExitCode>,
   ) =>
   async (...given: unknown[]): Promise<void> => {
     // commander hands over the arguments, then the options, then the command itself
     const options = given.at(-2) as O;
-    const session = openSession(program.io, options);
-    const code = await run(session, given.slice(0, -2), options);
-    program.finish(session.hadProblems() ? EXIT.wrong : code);
+    const context = openContext(program.io, options);
+    const code = await run(context, given.slice(0, -2), options);
+    program.finish(context.hadProblems() ? EXIT.wrong : code);
   };

@@ -30,6 +30,17 @@ const encodingOf = (bytes: Uint8Array): { encoding: Encoding; mark: number } => 
   return { encoding: "utf-8", mark: 0 };
 };
 
+/** More control characters than this among the first bytes, and nobody wrote them as text. */
+const MAX_CONTROL = 0.05;
+const SAMPLE = 65_536;
+
+/** A stray NUL in a text is a finding with a place; a file full of control characters is no text. */
+const isBinary = (bytes: Uint8Array): boolean => {
+  const sample = bytes.subarray(0, SAMPLE);
+  const control = sample.filter((byte) => byte < 9 || (byte > 13 && byte < 32)).length;
+  return control > sample.length * MAX_CONTROL;
+};
+
 /** Text from bytes. @throws Problem where they are none */
 export const decode = (file: string, bytes: Uint8Array): Input => {
   if (bytes.length > MAX_BYTES)
@@ -38,7 +49,7 @@ export const decode = (file: string, bytes: Uint8Array): Input => {
     );
   const { encoding, mark } = encodingOf(bytes);
   const content = bytes.subarray(mark);
-  if (encoding === "utf-8" && content.includes(0))
+  if (encoding === "utf-8" && isBinary(content))
     throw new Problem(`${nameOf(file)} is not text: give a text file (*.dsa), such as an editor saves it.`);
   try {
     const text = new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(content);

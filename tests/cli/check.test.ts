@@ -252,6 +252,15 @@ describe("concordat check, given something odd", () => {
     await problem(["check", "--as-of", "2026-02-30", "-"], {}, /there is no such day/);
   });
 
+  it("takes a stray NUL in a text for a finding with a place", async () => {
+    const folder = folderWith({ "a.dsa": "party Harbour\u0000Shelter is a shelter in DE, acts as controller\n" });
+    const { code, out } = await folder.cli(["check", "--format", "json"]);
+    assert.equal(code, 1);
+    const findings: { code: string; range: { start: unknown } }[] = JSON.parse(out).files[0].findings;
+    const finding = findings.find((each) => each.code === "syntax/unreadable-character");
+    assert.deepEqual(finding?.range.start, { line: 0, character: 13 });
+  });
+
   it("reads the other files all the same", async () => {
     const folder = folderWith({ "a.dsa": example("lighthouse"), "b.dsa": new Uint8Array([0]) });
     const { code, out, err } = await folder.cli(["check", "--format", "json"]);

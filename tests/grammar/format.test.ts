@@ -137,6 +137,24 @@ clause "C"
     );
   });
 
+  it("keeps an acceptance with its sentence: on a line of its own it would hold for the clause", () => {
+    check(
+      `
+clause "C"
+  A may share D with B for P no onward sharing accept retention/missing because "none is kept"
+  accept retention/vague because "the whole clause" until 2027-01-01
+  each party must notify the provider of a data breach   accept safeguard/x because "y"
+`,
+      `
+clause "C"
+  A may share D with B for P
+    no onward sharing accept retention/missing because "none is kept"
+  accept retention/vague because "the whole clause" until 2027-01-01
+  each party must notify the provider of a data breach accept safeguard/x because "y"
+`,
+    );
+  });
+
   it("keeps comments where they are", () => {
     check(
       `

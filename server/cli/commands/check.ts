@@ -4,9 +4,9 @@ import { check } from "../../checks/check-agreement.js";
 import type { Severity } from "../../model/finding.js";
 import { dayOf, readAgreements } from "../agreements.js";
 import { action, asOfOption, EXIT, formatOption, type Program, pathsArgument } from "../command.js";
+import type { CommonOptions } from "../context.js";
 import { CHECK_FORMATS, CHECK_REPORTS, type CheckFormat } from "../reports/index.js";
 import type { CheckedFile } from "../reports/report.js";
-import type { CommonOptions } from "../session.js";
 
 interface CheckOptions extends CommonOptions {
   readonly format: CheckFormat;
@@ -40,19 +40,19 @@ export const addCheck = (parent: Command, program: Program): Command =>
     )
     .addHelpText("after", EXAMPLES)
     .action(
-      action<CheckOptions>(program, async (session, [paths], options) => {
-        const asOf = options.asOf === undefined ? session.io.today : dayOf("--as-of", options.asOf);
+      action<CheckOptions>(program, async (context, [paths], options) => {
+        const asOf = options.asOf === undefined ? context.io.today : dayOf("--as-of", options.asOf);
         const files: CheckedFile[] = [];
-        for await (const agreement of readAgreements(session, paths as string[])) {
-          const law = await session.lawFor(agreement.input.path);
+        for await (const agreement of readAgreements(context, paths as string[])) {
+          const law = await context.lawFor(agreement.input.path);
           const findings = check(agreement, { law, asOf });
           files.push({ path: agreement.input.path, text: agreement.text, findings, flows: agreement.table.count });
         }
-        const { style, width } = session;
+        const { style, width } = context;
         const only = options.failOn === "never" ? "error" : options.failOn;
         const report = CHECK_REPORTS[options.format];
         if (files.length > 0 || options.format === "json")
-          session.print(report({ asOf, files }, { style, width, ...(session.quiet ? { only } : {}) }));
+          context.print(report({ asOf, files }, { style, width, ...(context.quiet ? { only } : {}) }));
         const failing = files
           .flatMap((file) => file.findings)
           .some((finding) => !finding.accepted && RANK[finding.severity] >= RANK[options.failOn]);

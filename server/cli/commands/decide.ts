@@ -4,11 +4,11 @@ import type { FlowRule } from "../../model/flows.js";
 import { decide, type Request } from "../../reasoning/decide.js";
 import { type ReadAgreement, readAgreement } from "../agreements.js";
 import { action, EXIT, type ExitCode, formatOption, type Program } from "../command.js";
+import type { CommonOptions, Context } from "../context.js";
 import { readText, STDIN } from "../input.js";
 import { Problem } from "../problem.js";
 import { type Answered, decisionJson, decisionLine, decisionPretty } from "../reports/decision.js";
 import { factsOf, type KnownFact, parseFact, parseRequest, requestOf, type WrittenRequest } from "../requests.js";
-import type { CommonOptions, Session } from "../session.js";
 import { columnsOf, counted, labelled, pad } from "../style.js";
 
 interface DecideOptions extends CommonOptions {
@@ -36,28 +36,28 @@ What is not said by --fact is unknown, never taken as true.
 Exit code: 0 permitted, 1 not permitted or it depends, 2 something could not be read.`;
 
 /** Today, but not before the agreement begins. */
-const onDay = (session: Session, agreement: ReadAgreement["agreement"], request: Request): Request => {
+const onDay = (context: Context, agreement: ReadAgreement["agreement"], request: Request): Request => {
   if (request.date !== undefined) return request;
-  const { today } = session.io;
+  const { today } = context.io;
   return { ...request, date: agreement.from !== undefined && agreement.from > today ? agreement.from : today };
 };
 
 const answer = (
-  session: Session,
+  context: Context,
   file: ReadAgreement,
   written: WrittenRequest,
   facts: readonly KnownFact[],
 ): Answered => {
-  const request = onDay(session, file.agreement, requestOf(file.table, written, facts));
+  const request = onDay(context, file.agreement, requestOf(file.table, written, facts));
   return { text: file.text, request, facts: written.facts, decision: decide(file.table, request), known: facts };
 };
 
 /** What can't be read, or names nothing, may be the very sentence that decides. */
-const warnOfMistakes = (session: Session, { agreement, name }: ReadAgreement): void => {
+const warnOfMistakes = (context: Context, { agreement, name }: ReadAgreement): void => {
   const { symbols, tree } = agreement;
   const mistakes = tree.problems.length + symbols.problems.length + symbols.danglingClauses.length;
   if (mistakes > 0)
-    session.note(
+    context.note(
       `${name} has ${counted(mistakes, "mistake")} that may change the answer: run concordat check and mend them first.`,
     );
 };
@@ -80,42 +80,42 @@ const writtenRequest = (options: DecideOptions): WrittenRequest => {
   };
 };
 
-const decideMany = async (session: Session, file: ReadAgreement, options: DecideOptions): Promise<ExitCode> => {
+const decideMany = async (context: Context, file: ReadAgreement, options: DecideOptions): Promise<ExitCode> => {
   const name = options.requests ?? STDIN;
-  const { text } = await readText(session.io, name);
+  const { text } = await readText(context.io, name);
   const facts = factsOf(file.table);
   let all = true;
   for (const [index, line] of text.split(/\r\n|\n|\r/).entries()) {
     if (line.trim() === "") continue;
     let answered: Answered;
     try {
-      answered = answer(session, file, parseRequest(line), facts);
+      answered = answer(context, file, parseRequest(line), facts);
     } catch (error) {
       if (!(error instanceof Problem)) throw error;
       throw new Problem(`${name}, line ${index + 1}: ${error.message}`);
     }
     all &&= answered.decision.answer === "permitted";
-    session.print(
-      options.format === "json" ? JSON.stringify(decisionJson(answered)) : decisionLine(answered, session.style),
+    context.print(
+      options.format === "json" ? JSON.stringify(decisionJson(answered)) : decisionLine(answered, context.style),
     );
   }
   return all ? EXIT.ok : EXIT.found;
 };
 
-const listFacts = (session: Session, file: ReadAgreement, format: DecideOptions["format"]): ExitCode => {
+const listFacts = (context: Context, file: ReadAgreement, format: DecideOptions["format"]): ExitCode => {
   const facts = factsOf(file.table);
   if (format === "json") {
     const list = facts.map(({ name, means, quoted }) => ({ fact: name, means: means ?? null, leftToPeople: quoted }));
-    session.print(JSON.stringify({ version: 1, facts: list }, null, 2));
+    context.print(JSON.stringify({ version: 1, facts: list }, null, 2));
     return EXIT.ok;
   }
   const column = Math.min(40, Math.max(0, ...facts.map((fact) => columnsOf(fact.name))));
   for (const { name, means, quoted } of facts) {
     const says = means ?? (quoted ? "in quotes: people decide it" : "");
-    const lines = labelled(pad(name, column + 2), says, session.width, session.style.bold);
-    session.print(lines.join("\n").trimEnd());
+    const lines = labelled(pad(name, column + 2), says, context.width, context.style.bold);
+    context.print(lines.join("\n").trimEnd());
   }
-  if (facts.length === 0) session.note("No sentence of the agreement has a condition.");
+  if (facts.length === 0) context.note("No sentence of the agreement has a condition.");
   return EXIT.ok;
 };
 
@@ -145,16 +145,16 @@ export const addDecide = (parent: Command, program: Program): Command =>
     .addOption(formatOption(["pretty", "json"]))
     .addHelpText("after", EXAMPLES)
     .action(
-      action<DecideOptions>(program, async (session, [path], options) => {
-        const file = await readAgreement(session, path as string);
-        warnOfMistakes(session, file);
-        if (options.listFacts) return listFacts(session, file, options.format);
-        if (options.requests !== undefined) return decideMany(session, file, options);
-        const answered = answer(session, file, writtenRequest(options), factsOf(file.table));
-        session.print(
+      action<DecideOptions>(program, async (context, [path], options) => {
+        const file = await readAgreement(context, path as string);
+        warnOfMistakes(context, file);
+        if (options.listFacts) return listFacts(context, file, options.format);
+        if (options.requests !== undefined) return decideMany(context, file, options);
+        const answered = answer(context, file, writtenRequest(options), factsOf(file.table));
+        context.print(
           options.format === "json"
             ? JSON.stringify(decisionJson(answered), null, 2)
-            : decisionPretty(answered, session.style, session.width),
+            : decisionPretty(answered, context.style, context.width),
         );
         return answered.decision.answer === "permitted" ? EXIT.ok : EXIT.found;
       }),

@@ -7,10 +7,10 @@ import { findProvision, parseCitation, provisionsAt, provisionsWithin } from "..
 import { instruments, provisionById, provisions, provisionsForWant } from "../../packs/law-book.js";
 import type { LawBook, Provision } from "../../packs/provision.js";
 import { action, EXIT, type Program } from "../command.js";
+import type { CommonOptions, Context } from "../context.js";
 import { Problem } from "../problem.js";
 import { provisionPretty } from "../reports/provision.js";
 import { rulePage } from "../rule-pages.js";
-import type { CommonOptions, Session } from "../session.js";
 import { columnsOf, labelled, pad } from "../style.js";
 
 const SEVERITY_WORDS = { error: "an error", warning: "a warning", info: "a note" } as const;
@@ -22,38 +22,43 @@ const lawOf = (book: LawBook, check: Check): readonly Provision[] => {
   return [...new Map([...own, ...wanted].map((provision) => [provision.id, provision])).values()];
 };
 
-const list = (session: Session, found: readonly Provision[]): string => {
+const list = (context: Context, found: readonly Provision[]): string => {
   const column = Math.min(40, Math.max(0, ...found.map((each) => columnsOf(each.cite))));
   return found
     .flatMap((each) =>
-      labelled(`  ${pad(each.cite, column)}  `, `${each.title} (${each.id})`, session.width, (label) => label),
+      labelled(`  ${pad(each.cite, column)}  `, `${each.title} (${each.id})`, context.width, (label) => label),
     )
     .join("\n");
 };
 
 /** Markdown is readable as it is; on a terminal its headings stand out. */
-const showPage = (session: Session, page: string): string =>
+const showPage = (context: Context, page: string): string =>
   page
     .trimEnd()
     .split("\n")
-    .map((line) => (/^#+ /.test(line) ? session.style.bold(line.replace(/^#+ /, "")) : line))
+    .map((line) => (/^#+ /.test(line) ? context.style.bold(line.replace(/^#+ /, "")) : line))
     .join("\n");
 
-const explainCheck = async (session: Session, book: LawBook, check: Check): Promise<void> => {
-  const { style } = session;
+/** The rule's page; without it, what the program itself knows of the rule. */
+const explainCheck = async (context: Context, book: LawBook, check: Check): Promise<void> => {
+  const { style } = context;
   const page = await rulePage(check.code);
-  session.print(page ? showPage(session, page) : `${style.bold(check.code)}\n\n${check.title}`);
   const law = lawOf(book, check);
-  const severity = law.length > 0 ? "as severe as the law that it rests on" : SEVERITY_WORDS[check.severity];
-  session.print(`\n${style.bold("Severity")}  ${severity}`);
-  if (law.length > 0) session.print(`\n${style.bold("Law")}\n${list(session, law)}`);
+  if (page) context.print(showPage(context, page));
+  else {
+    const severity = law.length > 0 ? "as severe as the law that it rests on" : SEVERITY_WORDS[check.severity];
+    context.print(`${style.bold(check.title)}\n\n${check.code}: ${severity}`);
+  }
+  const further = law.filter((provision) => !page?.includes(`\`${provision.id}\``));
+  if (further.length > 0)
+    context.print(`\n${style.bold(page ? "Law of own packs" : "Law")}\n${list(context, further)}`);
 };
 
 /** Shows one provision, or what there is where several are meant. */
-const explainProvisions = (session: Session, book: LawBook, found: readonly Provision[]): void => {
+const explainProvisions = (context: Context, book: LawBook, found: readonly Provision[]): void => {
   if (found.length <= 3)
-    for (const provision of found) session.print(`${provisionPretty(book, provision, session.style, session.width)}\n`);
-  else session.print(list(session, found));
+    for (const provision of found) context.print(`${provisionPretty(book, provision, context.style, context.width)}\n`);
+  else context.print(list(context, found));
 };
 
 /** What a citation, an id or the beginning of one stands for. */
@@ -108,14 +113,14 @@ const unknown = (book: LawBook, text: string, note: string | undefined): Problem
   );
 };
 
-export const explain = async (session: Session, text: string): Promise<void> => {
-  const book = await session.lawFor("-");
+export const explain = async (context: Context, text: string): Promise<void> => {
+  const book = await context.lawFor("-");
   const check = CHECKS.find((each) => each.code === text.toLowerCase());
-  if (check) return explainCheck(session, book, check);
+  if (check) return explainCheck(context, book, check);
   const { found, note } = provisionsMeant(book, text);
   if (found.length === 0) throw unknown(book, text, note);
-  if (note) session.note(note);
-  explainProvisions(session, book, found);
+  if (note) context.note(note);
+  explainProvisions(context, book, found);
 };
 
 export const addExplain = (parent: Command, program: Program): Command =>
@@ -127,8 +132,8 @@ export const addExplain = (parent: Command, program: Program): Command =>
     )
     .argument("<code-or-provision...>", "a finding's code, a citation, or the id of a provision")
     .action(
-      action<CommonOptions>(program, async (session, [words]) => {
-        await explain(session, (words as string[]).join(" ").trim());
+      action<CommonOptions>(program, async (context, [words]) => {
+        await explain(context, (words as string[]).join(" ").trim());
         return EXIT.ok;
       }),
     );

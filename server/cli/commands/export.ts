@@ -7,9 +7,9 @@ import { EXPORT_FORMATS, EXPORTERS, type ExportFormat } from "../../exports/inde
 import { policyOf } from "../../policy/policy.js";
 import { dayOf, type ReadAgreement, readAgreements } from "../agreements.js";
 import { action, asOfOption, EXIT, type Program } from "../command.js";
+import type { CommonOptions } from "../context.js";
 import { STDIN } from "../input.js";
 import { Problem } from "../problem.js";
-import type { CommonOptions } from "../session.js";
 import { counted } from "../style.js";
 import { writeWhole } from "../write-file.js";
 
@@ -46,15 +46,15 @@ export const addExport = (parent: Command, program: Program): Command =>
     .option("--force", "export an agreement that has errors, and mark the output with them")
     .addOption(asOfOption())
     .action(
-      action<ExportOptions>(program, async (session, [paths], options) => {
-        const asOf = options.asOf === undefined ? session.io.today : dayOf("--as-of", options.asOf);
+      action<ExportOptions>(program, async (context, [paths], options) => {
+        const asOf = options.asOf === undefined ? context.io.today : dayOf("--as-of", options.asOf);
         const written: { from: string; file: ExportedFile }[] = [];
         let refused = 0;
-        for await (const agreement of readAgreements(session, paths as string[])) {
+        for await (const agreement of readAgreements(context, paths as string[])) {
           const errors = await errorsOf(agreement, asOf);
           if (errors > 0 && !options.force) {
             refused += 1;
-            session.io.err.write(
+            context.io.err.write(
               `concordat: ${agreement.name} has ${counted(errors, "error")} and was not exported. See them with concordat check, or add --force.\n`,
             );
             continue;
@@ -69,19 +69,19 @@ export const addExport = (parent: Command, program: Program): Command =>
         if (options.out === undefined) {
           if (written.length > 1)
             throw new Problem("Several files come out: say with --out into which folder they are to be written.");
-          for (const { file } of written) session.print(file.text);
+          for (const { file } of written) context.print(file.text);
         } else {
           ensureDistinct(written);
           for (const { file } of written) {
             const target = path.join(options.out, file.path);
-            await writeWhole(session.io, target, file.text);
-            session.note(`wrote ${target}`);
+            await writeWhole(context.io, target, file.text);
+            context.note(`wrote ${target}`);
           }
         }
         return refused > 0 ? EXIT.found : EXIT.ok;
 
         async function errorsOf(agreement: ReadAgreement, day: string): Promise<number> {
-          const law = await session.lawFor(agreement.input.path);
+          const law = await context.lawFor(agreement.input.path);
           const findings = check(agreement, { law, asOf: day });
           return findings.filter((finding) => finding.severity === "error" && !finding.accepted).length;
         }

@@ -2,8 +2,8 @@
 import type { Command } from "commander";
 import { readAgreements } from "../agreements.js";
 import { action, EXIT, formatOption, type Program, pathsArgument } from "../command.js";
+import type { CommonOptions } from "../context.js";
 import { type Flow, flowsOf, flowTable } from "../reports/flows.js";
-import type { CommonOptions } from "../session.js";
 import { counted } from "../style.js";
 
 interface FlowsOptions extends CommonOptions {
@@ -30,23 +30,23 @@ export const addFlows = (parent: Command, program: Program): Command =>
     .addArgument(pathsArgument())
     .addOption(formatOption(["table", "json"]))
     .action(
-      action<FlowsOptions>(program, async (session, [paths], { format }) => {
-        const { out } = session.io;
+      action<FlowsOptions>(program, async (context, [paths], { format }) => {
+        const { out } = context.io;
         const room = out.isTerminal ? out.columns : undefined;
         const files: { path: string; count: number; flows: Flow[] }[] = [];
-        for await (const { input, name, table } of readAgreements(session, paths as string[])) {
+        for await (const { input, name, table } of readAgreements(context, paths as string[])) {
           if (format === "json") {
             files.push({ path: input.path, count: table.count, flows: [...flowsOf(table)] });
             continue;
           }
           const flows = firstOf(flowsOf(table), MOST_ROWS);
-          session.print(`${session.style.bold(name)} (${counted(table.count, "flow")})`);
-          if (flows.length > 0) session.print(flowTable(flows, session.style, room));
-          session.print("\n");
+          context.print(`${context.style.bold(name)} (${counted(table.count, "flow")})`);
+          if (flows.length > 0) context.print(flowTable(flows, context.style, room));
+          context.print("\n");
           if (table.count > flows.length)
-            session.note(`${name}: ${table.count - flows.length} more flows; --format json has them all.`);
+            context.note(`${name}: ${table.count - flows.length} more flows; --format json has them all.`);
         }
-        if (format === "json") session.print(JSON.stringify({ version: 1, files }, null, 2));
+        if (format === "json") context.print(JSON.stringify({ version: 1, files }, null, 2));
         return EXIT.ok;
       }),
     );

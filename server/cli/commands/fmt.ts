@@ -3,10 +3,10 @@ import type { Command } from "commander";
 import { format } from "../../../grammar/format.js";
 import { displayName } from "../agreements.js";
 import { action, EXIT, type Program, pathsArgument } from "../command.js";
+import type { CommonOptions } from "../context.js";
 import { findAgreements } from "../find-files.js";
 import { encode, readText, STDIN } from "../input.js";
 import { Problem } from "../problem.js";
-import type { CommonOptions } from "../session.js";
 import { counted } from "../style.js";
 import { writeWhole } from "../write-file.js";
 
@@ -22,31 +22,31 @@ export const addFmt = (parent: Command, program: Program): Command =>
     .addArgument(pathsArgument())
     .option("--check", "change nothing; list what would change, with exit code 1")
     .action(
-      action<FmtOptions>(program, async (session, [paths], options) => {
-        const { files, problems } = await findAgreements(session.io, paths as string[]);
-        for (const problem of problems) session.tell(problem);
+      action<FmtOptions>(program, async (context, [paths], options) => {
+        const { files, problems } = await findAgreements(context.io, paths as string[]);
+        for (const problem of problems) context.tell(problem);
         let changed = 0;
         for (const [index, file] of files.entries()) {
-          session.progress(index, files.length);
+          context.progress(index, files.length);
           try {
-            const input = await readText(session.io, file);
+            const input = await readText(context.io, file);
             const { text } = format(input.text);
             const tidy = text === input.text;
             if (!tidy) changed += 1;
-            if (file === STDIN && !options.check) session.io.out.write(text);
-            else if (!tidy && options.check) session.print(displayName(file));
+            if (file === STDIN && !options.check) context.io.out.write(text);
+            else if (!tidy && options.check) context.print(displayName(file));
             else if (!tidy) {
-              await writeWhole(session.io, file, encode(input, text));
-              session.note(`tidied ${file}`);
+              await writeWhole(context.io, file, encode(input, text));
+              context.note(`tidied ${file}`);
             }
           } catch (error) {
             if (!(error instanceof Problem)) throw error;
-            session.tell(error);
+            context.tell(error);
           }
         }
-        session.progress(files.length, files.length);
+        context.progress(files.length, files.length);
         if (!options.check || changed === 0) return EXIT.ok;
-        session.note(`${counted(changed, "file")} would change; run concordat fmt.`);
+        context.note(`${counted(changed, "file")} would change; run concordat fmt.`);
         return EXIT.found;
       }),
     );

@@ -1,7 +1,7 @@
 /** `concordat lsp`: the language server, for any editor. */
 import type { Command } from "commander";
 import { action, EXIT, type Program } from "../command.js";
-import type { CommonOptions } from "../session.js";
+import type { CommonOptions } from "../context.js";
 
 export const addLsp = (parent: Command, program: Program): Command =>
   parent

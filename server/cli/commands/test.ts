@@ -4,11 +4,11 @@ import { lineStarts, positionAt } from "../../features/positions.js";
 import { runScenarios, type ScenarioResult } from "../../policy/scenarios.js";
 import { type ReadAgreement, readAgreements } from "../agreements.js";
 import { action, EXIT, type Program, pathsArgument } from "../command.js";
-import type { CommonOptions, Session } from "../session.js";
+import type { CommonOptions, Context } from "../context.js";
 import { labelled, plain } from "../style.js";
 
-const lines = (session: Session, file: ReadAgreement, result: ScenarioResult): string[] => {
-  const { style, width } = session;
+const lines = (context: Context, file: ReadAgreement, result: ScenarioResult): string[] => {
+  const { style, width } = context;
   const { line } = positionAt(lineStarts(file.text), result.start);
   const mark = result.passed ? style.green("passed") : style.red("FAILED");
   const head = `  ${mark}  ${plain(result.title)} ${style.dim(`line ${line + 1}`)}`;
@@ -22,21 +22,21 @@ export const addTest = (parent: Command, program: Program): Command =>
     .description("Runs the scenarios of agreements: whether each request gets the answer that the drafter expects.")
     .addArgument(pathsArgument())
     .action(
-      action<CommonOptions>(program, async (session, [paths]) => {
+      action<CommonOptions>(program, async (context, [paths]) => {
         let passed = 0;
         let failed = 0;
-        for await (const file of readAgreements(session, paths as string[])) {
+        for await (const file of readAgreements(context, paths as string[])) {
           const results = runScenarios(file.table);
           const ok = results.filter((result) => result.passed).length;
           passed += ok;
           failed += results.length - ok;
-          const shown = session.quiet ? results.filter((result) => !result.passed) : results;
+          const shown = context.quiet ? results.filter((result) => !result.passed) : results;
           if (shown.length === 0) continue;
-          session.print(session.style.bold(file.name));
-          for (const result of shown) session.print(lines(session, file, result).join("\n"));
-          session.print("\n");
+          context.print(context.style.bold(file.name));
+          for (const result of shown) context.print(lines(context, file, result).join("\n"));
+          context.print("\n");
         }
-        session.print(`${passed} passed, ${failed} failed`);
+        context.print(`${passed} passed, ${failed} failed`);
         return failed > 0 ? EXIT.found : EXIT.ok;
       }),
     );

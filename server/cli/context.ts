@@ -11,7 +11,7 @@ export interface CommonOptions {
   readonly debug?: boolean;
 }
 
-export interface Session {
+export interface Context {
   readonly io: Io;
   readonly style: Style;
   readonly width: number;
@@ -31,7 +31,7 @@ export interface Session {
 /** Work that takes no longer shows no progress. */
 const PATIENCE = 1000;
 
-export const openSession = (io: Io, options: CommonOptions): Session => {
+export const openContext = (io: Io, options: CommonOptions): Context => {
   const began = io.clock();
   let problems = 0;
   let showing = false;
