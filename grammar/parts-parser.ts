@@ -60,7 +60,7 @@ const PHRASE_STOPS = new Set(
   `and or for under provided protected keep keeps onward no where unless then until within through because review every
   using kept stating except otherwise may must expects shall acts contact collected about includes means is are lapsing
   received sensitive transferred necessary marked despite accept instead if not by with to from at given when expect
-  released before after without only`.split(/\s+/),
+  released before after without only shares uses queries publishes collects`.split(/\s+/),
 );
 
 /** Words that may follow a matched entry without making it another, unknown phrase. */

@@ -26,12 +26,16 @@ const hash = (text: string): string => {
   return value.toString(16).padStart(16, "0");
 };
 
-const clauseAt = (agreement: Agreement, at: Span): string | undefined => {
-  for (const statement of agreement.tree.statements) {
-    if (statement.type === "clause" && statement.start <= at.start && at.start < statement.end)
-      return statement.title.text;
+/** Title of the clause around a place: statements stand in order, so the last one that begins before it is looked up. */
+const clauseAt = ({ tree: { statements } }: Agreement, at: Span): string | undefined => {
+  let [low, high] = [0, statements.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((statements[middle]?.start ?? 0) <= at.start) low = middle + 1;
+    else high = middle;
   }
-  return undefined;
+  const statement = statements[low - 1];
+  return statement?.type === "clause" && at.start < statement.end ? statement.title.text : undefined;
 };
 
 const findingOf = (

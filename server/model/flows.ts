@@ -55,6 +55,8 @@ export interface Terms {
   readonly unread: ReadonlySet<string>;
 }
 
+export type FlowPart = "senders" | "recipients" | "data" | "purposes";
+
 export interface FlowRule {
   readonly placed: Placed<SharingSentence>;
   readonly clause?: string;
@@ -70,6 +72,8 @@ export interface FlowRule {
   readonly only?: SharingSentence["only"];
   /** Something in the core could not be read or is not declared: no absence may be concluded from it. */
   readonly incomplete: boolean;
+  /** Parts of the core that name something undeclared or could not be read: they may stand for anything. */
+  readonly open: ReadonlySet<FlowPart>;
   readonly span: Span;
 }
 
@@ -150,6 +154,16 @@ const ruleOf = (agreement: Agreement, placed: Placed<SharingSentence>): FlowRule
   // `A and B may share D with each other`: among those named, not among all parties
   const among =
     eachOther && sentence.actors.every((ref) => ref.type === "named") ? senders.members : recipients.members;
+  const purposes = sentence.purposes.map((ref) => purposeOfRef(agreement, ref));
+  const undeclared = sentence.purposes.some((ref) => ref.type === "named" && !agreement.purposes.has(ref.name.text));
+  /** A core that breaks off may have gone on with whatever is not there. */
+  const brokenOff = (list: readonly unknown[]) => sentence.incomplete && list.length === 0;
+  const open = new Set<FlowPart>([
+    ...(senders.complete ? [] : (["senders"] as const)),
+    ...(recipients.complete && !brokenOff(sentence.recipients) ? [] : (["recipients"] as const)),
+    ...(data.length === sentence.data.length && !brokenOff(sentence.data) ? [] : (["data"] as const)),
+    ...(undeclared || brokenOff(sentence.purposes) ? (["purposes"] as const) : []),
+  ]);
   return {
     placed,
     ...(placed.clause ? { clause: placed.clause.title.text } : {}),
@@ -159,9 +173,10 @@ const ruleOf = (agreement: Agreement, placed: Placed<SharingSentence>): FlowRule
     recipients: among,
     eachOther,
     data,
-    purposes: sentence.purposes.map((ref) => purposeOfRef(agreement, ref)),
+    purposes,
     ...(sentence.only ? { only: sentence.only } : {}),
-    incomplete: sentence.incomplete || !senders.complete || !recipients.complete || data.length < sentence.data.length,
+    open,
+    incomplete: sentence.incomplete || open.has("senders") || open.has("recipients") || open.has("data"),
     span: sentence.core,
   };
 };

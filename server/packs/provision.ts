@@ -99,7 +99,7 @@ export type Effect =
   | { readonly citable: string };
 
 export interface Provision {
-  /** Stable, lower case: `eu.gdpr.art6.1`. */
+  /** Stable, with a small first letter: `eu.gdpr.art6.1`, `uk.gdpr.art8A`. */
   readonly id: string;
   /** Short name of the instrument, as cited in agreements: `GDPR`. */
   readonly instrument: string;

@@ -7,6 +7,7 @@ import { type Agreement, type Data, expandCondition, type Item, type Party, type
 import type { IsoDate } from "../model/calendar.js";
 import {
   belongsTo,
+  type FlowPart,
   type FlowRule,
   type FlowTable,
   type Member,
@@ -243,15 +244,21 @@ const conditionsHold = (agreement: Agreement, rule: FlowRule, terms: Terms, give
   return { value, open: [...new Set(open)] };
 };
 
+/** What a prohibition could not be read to name may be just what is asked for; a permission is never guessed. */
+const orUnread = (matches: Truth, rule: FlowRule, part: FlowPart): Truth =>
+  matches === false && rule.modality === "must not" && rule.open.has(part) ? undefined : matches;
+
 const coreMatches = (agreement: Agreement, rule: FlowRule, request: Request, item: Item | undefined): Truth => {
   const reach = rule.modality === "must not";
   if (rule.act !== request.act) return false;
-  if (!dataMatches(rule, request.data, item, reach) || !purposeMatches(rule, request.purpose, reach)) return false;
-  const sender = partyMatches(agreement, request.sender, rule.senders, reach);
-  if (rule.act === "use" || rule.act === "collect" || rule.act === "publish") return sender;
-  if (!request.recipient) return false;
-  if (request.recipient.name === request.sender.name) return false;
-  return and([sender, partyMatches(agreement, request.recipient, rule.recipients, reach)]);
+  const asked = and([
+    orUnread(dataMatches(rule, request.data, item, reach), rule, "data"),
+    orUnread(purposeMatches(rule, request.purpose, reach), rule, "purposes"),
+    orUnread(partyMatches(agreement, request.sender, rule.senders, reach), rule, "senders"),
+  ]);
+  if (rule.act === "use" || rule.act === "collect" || rule.act === "publish") return asked;
+  if (!request.recipient || request.recipient.name === request.sender.name) return false;
+  return and([asked, orUnread(partyMatches(agreement, request.recipient, rule.recipients, reach), rule, "recipients")]);
 };
 
 const matchesOf = (table: FlowTable, rules: readonly FlowRule[], request: Request, item: Item | undefined): Match[] =>
@@ -262,13 +269,17 @@ const matchesOf = (table: FlowTable, rules: readonly FlowRule[], request: Reques
     const conditions = conditionsHold(table.agreement, rule, terms, request.given);
     if (core === true) return [{ rule, terms, holds: conditions }];
     const value = and([undefined, conditions.value]);
+    const question =
+      rule.open.size > 0
+        ? `what clause “${rule.clause ?? ""}” forbids, which could not be read`
+        : `whether ${request.recipient?.name ?? request.sender.name} is meant`;
     return [
       {
         rule,
         terms,
         holds: {
           value,
-          open: [...conditions.open, `whether ${request.recipient?.name ?? request.sender.name} is meant`],
+          open: [...conditions.open, question],
         },
       },
     ];

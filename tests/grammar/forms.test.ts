@@ -253,6 +253,14 @@ describe("duties", () => {
     });
   }
 
+  it("have one clock: a second one is reported, never dropped in silence", () => {
+    const { problems } = parse('clause "K"\n  Alpha must delete Data within 30 days, every 3 months\n');
+    assert.deepEqual(
+      problems.map((problem) => problem.code),
+      ["duplicate-clause"],
+    );
+  });
+
   it("keeps whom, of what, when and how often apart", () => {
     const read = sentence("each party must notify its supervisory authority of a data breach within 72 hours");
     assert.ok(

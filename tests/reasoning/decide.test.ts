@@ -206,6 +206,16 @@ describe("decide", () => {
     assert.equal(ask(head + permit(), SHARE, "", "2026-02-28").answer, "not covered");
   });
 
+  it("does not permit what a prohibition that could not be read may forbid", () => {
+    const slip = forbid("no party may share Identty with Harbour Shelter");
+    const decision = ask(permit() + slip, SHARE);
+    assert.equal(decision.answer, "depends");
+    assert.deepEqual(decision.dependsOn, ["what clause “Ban” forbids, which could not be read"]);
+    // the rest of the slip's sentence does not fit
+    assert.equal(answer(permit() + forbid("no party may share Identty with Coast Police"), SHARE), "permitted");
+    assert.equal(answer(permit() + forbid("no party may share Suspects with Harbor Shelter"), SHARE), "permitted");
+  });
+
   it("brings the duties that come with a permission", () => {
     const clauses =
       permit("\n    keep at most 2 years from receipt, then delete\n    no onward sharing") +
