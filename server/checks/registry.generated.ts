@@ -12,6 +12,7 @@ import { check as draftingUnknownWord } from "./drafting/unknown-word.js";
 import { check as draftingUnusedDefinition } from "./drafting/unused-definition.js";
 import { check as jurisdictionConflict } from "./jurisdiction/conflict.js";
 import { check as jurisdictionInstrumentNotBinding } from "./jurisdiction/instrument-not-binding.js";
+import { check as jurisdictionLapses } from "./jurisdiction/lapses.js";
 import { check as jurisdictionMissingFact } from "./jurisdiction/missing-fact.js";
 import { check as jurisdictionNoTransferMechanism } from "./jurisdiction/no-transfer-mechanism.js";
 import { check as logicNeverApplies } from "./logic/never-applies.js";
@@ -62,6 +63,7 @@ export const CHECKS: readonly Check[] = [
   draftingUnusedDefinition,
   jurisdictionConflict,
   jurisdictionInstrumentNotBinding,
+  jurisdictionLapses,
   jurisdictionMissingFact,
   jurisdictionNoTransferMechanism,
   logicNeverApplies,

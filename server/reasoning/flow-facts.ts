@@ -1,8 +1,8 @@
 /** The facts of a class of flows: the only view of an agreement that provisions have. */
-import type { Condition, FlowClause, KeepClause, SharingSentence } from "../../grammar/syntax.js";
+import type { Condition, FlowClause, KeepClause, Mechanism, SharingSentence } from "../../grammar/syntax.js";
 import { entry, widerTerms } from "../../grammar/vocabulary.js";
 import { type Agreement, expandCondition, type Party, type Purpose, sentencesOf } from "../model/agreement.js";
-import type { IsoDate } from "../model/calendar.js";
+import { type IsoDate, parseDate } from "../model/calendar.js";
 import type { FactName, Facts, FactValue } from "../model/facts.js";
 import { type Member, signatories, type Terms } from "../model/flows.js";
 import { adequacyOf } from "../packs/law-book.js";
@@ -378,6 +378,13 @@ const misspeltClauses = ({ tree }: Agreement, sentence: SharingSentence): string
       ];
     });
 
+/** An instrument carries data up to and including its last day. */
+const hasEnded = (mechanism: Mechanism, date: IsoDate): boolean => {
+  if (mechanism.type !== "instrument" || !mechanism.until) return false;
+  const until = parseDate(mechanism.until.text);
+  return until !== undefined && until < date;
+};
+
 /** Facts of a class of flows on a date. */
 export const factsOfFlow = (world: World, flow: FlowClass): FlowFacts => {
   const { agreement, law } = world;
@@ -438,7 +445,9 @@ export const factsOfFlow = (world: World, flow: FlowClass): FlowFacts => {
     "basis.recipient.regimes": regimesOfCitations(law, terms.recipientBasis),
     "basis.sensitive": instrumentsOfCitations(law, terms.sensitiveBasis),
     "basis.sensitive.regimes": regimesOfCitations(law, terms.sensitiveBasis),
-    "transfer.mechanisms": terms.mechanisms.map((mechanism) => mechanism.type),
+    "transfer.mechanisms": terms.mechanisms
+      .filter((mechanism) => !hasEnded(mechanism, world.date))
+      .map((mechanism) => mechanism.type),
     "transfer.adequate": leaving?.length === 0 ? null : isAdequate(world, sender.regime, leaving, terms),
     "conditions.kinds": [...new Set(conditions.flat())],
     "consent.used": consents.length > 0,
