@@ -77,12 +77,13 @@ export class KeepingParser extends PartsParser {
         ]);
         this.OPTION3({
           GATE: () =>
-            this.listGoesOn() &&
-            !(this.is(1, Comma) && ["review", "then", "hold", "where"].includes(this.peek(2).image)),
-          DEF: () => this.SUBRULE(this.separator),
+            this.is(1, K("or")) ||
+            (this.listGoesOn() &&
+              !(this.is(1, Comma) && ["review", "then", "hold", "where"].includes(this.peek(2).image))),
+          DEF: () => this.OR3([{ ALT: () => this.CONSUME(K("or")) }, { ALT: () => this.SUBRULE(this.separator) }]),
         });
         this.ACTION(() => {
-          more = this.is(0, Comma) || this.is(0, K("and"));
+          more = this.is(0, Comma) || this.is(0, K("and")) || this.is(0, K("or"));
         });
       },
     });

@@ -4,7 +4,13 @@
 import { inRoot, run, runMain } from "./project.mjs";
 import { ensureDependencies } from "./setup.mjs";
 
-const GENERATORS = ["generate-pack-schema", "generate-built-in-law", "generate-registry", "generate-rule-index"];
+const GENERATORS = [
+  "generate-pack-schema",
+  "generate-built-in-law",
+  "generate-registry",
+  "generate-rule-index",
+  "generate-grammar",
+];
 
 await runMain(async () => {
   await ensureDependencies();

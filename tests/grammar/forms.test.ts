@@ -59,6 +59,7 @@ describe("keeping", () => {
     ["keep until Case Closed, at latest 1 March 2030", "until"],
     ["keep at most 2 years from receipt, unless the provider asks to delete", "limit"],
     ["keep the earliest of 2 years from receipt, 1 year from case closure and end of support, then delete", "earliest"],
+    ["keep the earliest of 2 years from receipt or end of support", "earliest"],
     ["keep latest of at most 2 years from receipt and until 1 March 2030", "latest"],
     [
       "keep active 42 months from receipt, then archived 24 months with access for Court Proceedings, then delete",
