@@ -154,7 +154,19 @@ const ranksAt = (indent: number, inClause: boolean): Readonly<Record<keyof typeo
 const indentOf = (text: string, offset: number): number =>
   offset - (Math.max(text.lastIndexOf("\n", offset - 1), text.lastIndexOf("\r", offset - 1)) + 1);
 
-const beginnings = (snapshot: Snapshot, { cut, plain, wants }: Look, text: string): Proposal[] => {
+/** Indented deeper than its sentence: a clause of it is about to be written, nothing new. */
+const isInside = ({ cut }: Look, text: string): boolean => {
+  const [first] = cut.tokens;
+  return (
+    cut.kind === "sentence" &&
+    first !== undefined &&
+    indentOf(text, cut.typed.start) > indentOf(text, first.startOffset)
+  );
+};
+
+const beginnings = (snapshot: Snapshot, at: Look, text: string): Proposal[] => {
+  if (isInside(at, text)) return [];
+  const { cut, plain, wants } = at;
   const ranks = ranksAt(indentOf(text, cut.typed.start), cut.inClause);
   const declarations = [...DECLARATIONS, ...STATEMENT_OPENERS].map((word) => explained(word, "declaration"));
   const goesOn = wants.length > 0 && plain.end === "missing";

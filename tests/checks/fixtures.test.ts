@@ -51,7 +51,7 @@ for (const { code } of CHECKS) {
 describe("the catalogue of messages", () => {
   it("is as it was when somebody last read it", () => {
     const text = `${catalogue.join("\n")}`;
-    if (process.env["UPDATE_GOLDEN"]) writeFileSync(golden, text);
+    if (process.env.UPDATE_GOLDEN) writeFileSync(golden, text);
     assert.equal(
       text,
       readFileSync(golden, "utf8"),
