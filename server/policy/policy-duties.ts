@@ -1,6 +1,6 @@
 /** Duties, rights and governance of a policy: what an engine tells of, and people do. */
-import type { DutyObject, DutyTiming, FlowClause } from "../../grammar/syntax.js";
-import { type Agreement, sentencesOf } from "../model/agreement.js";
+import type { DutyObject, DutySentence, DutyTiming, FlowClause, RightsSentence } from "../../grammar/syntax.js";
+import { type Agreement, type Placed, sentencesOf } from "../model/agreement.js";
 import { clauseOf, conditionOf, eventOf, idsOf, lawOf, orNull, periodOfNode, refOf, wordsOf } from "./policy-parts.js";
 import type { PolicyDuty, PolicyGovernance, PolicyRight, PolicyTiming } from "./policy-types.js";
 
@@ -35,15 +35,24 @@ const conditionsIn = (
   type: "where" | "unless" | "except where",
 ) => clauses.flatMap((clause) => (clause.type === type ? [conditionOf(agreement, clause.condition)] : []));
 
+/** What every sentence says of itself. */
+const headOf = (
+  agreement: Agreement,
+  ids: ReturnType<typeof idsOf>,
+  placed: Placed<DutySentence> | Placed<RightsSentence>,
+) => ({
+  id: ids.get(placed.sentence) ?? "",
+  clause: clauseOf(placed),
+  says: wordsOf(agreement, placed.sentence),
+  complete: !placed.sentence.incomplete,
+});
+
 export const dutiesOf = (agreement: Agreement): PolicyDuty[] => {
   const ids = idsOf(agreement);
   return sentencesOf(agreement, "duty").map((placed) => {
     const { sentence } = placed;
     return {
-      id: ids.get(sentence) ?? "",
-      clause: clauseOf(placed),
-      says: wordsOf(agreement, sentence),
-      complete: !sentence.incomplete,
+      ...headOf(agreement, ids, placed),
       modality: sentence.modality,
       actors: sentence.actors.map((ref) => refOf(agreement, ref)),
       verb: sentence.verb.term,
@@ -67,10 +76,7 @@ export const rightsOf = (agreement: Agreement): PolicyRight[] => {
   return sentencesOf(agreement, "rights").map((placed) => {
     const { sentence } = placed;
     return {
-      id: ids.get(sentence) ?? "",
-      clause: clauseOf(placed),
-      says: wordsOf(agreement, sentence),
-      complete: !sentence.incomplete,
+      ...headOf(agreement, ids, placed),
       subjects: sentence.subjects.map((phrase) => phrase.term),
       rights: sentence.rights.map((phrase) => phrase.term),
       through: orNull(sentence.through, (ref) => refOf(agreement, ref)),
