@@ -188,11 +188,27 @@ export class DeclarationsParser extends ClausesParser {
     this.OPTION({ GATE: () => this.articleNext(), DEF: () => this.SUBRULE(this.article) });
     const role = this.SUBRULE(this.phrase, { ARGS: ["role"] });
     let purposes: PurposeRef[] = [];
+    let others: Name[] = [];
+    let onBehalfOf: Name[] = [];
     this.OPTION2(() => {
-      this.CONSUME(K("for"));
-      purposes = this.SUBRULE(this.purposesOfRole);
+      this.CONSUME(K("with"));
+      others = this.SUBRULE(this.partiesOfRole);
     });
-    return this.ACTION(() => ({ role, for: purposes, ...this.spanFrom(first) }));
+    this.OPTION3({
+      GATE: () => role.term === "processor",
+      DEF: () => {
+        this.CONSUME(K("for"));
+        onBehalfOf = this.SUBRULE2(this.partiesOfRole);
+      },
+    });
+    this.OPTION4({
+      GATE: () => role.term !== "processor",
+      DEF: () => {
+        this.CONSUME2(K("for"));
+        purposes = this.SUBRULE(this.purposesOfRole);
+      },
+    });
+    return this.ACTION(() => ({ role, for: purposes, with: others, onBehalfOf, ...this.spanFrom(first) }));
   });
 
   /** `for A and B, controller for C`: a comma before a role opens the next one. */
@@ -203,6 +219,19 @@ export class DeclarationsParser extends ClausesParser {
       DEF: () => {
         this.SUBRULE(this.separator);
         list.push(this.SUBRULE2(this.purpose));
+      },
+    });
+    return list;
+  });
+
+  /** Parties of one role, up to the next one. */
+  private readonly partiesOfRole: Rule<Name[]> = this.RULE("partiesOfRole", () => {
+    const list = [this.SUBRULE(this.name, { ARGS: ["party"] })];
+    this.MANY({
+      GATE: () => this.namesGoOn() && !this.roleAt(this.is(2, K("and")) ? 3 : 2),
+      DEF: () => {
+        this.SUBRULE(this.separator);
+        list.push(this.SUBRULE2(this.name, { ARGS: ["party"] }));
       },
     });
     return list;

@@ -29,6 +29,7 @@ import {
   Quoted,
   Slot,
   Stop,
+  TextLike,
 } from "./tokens.js";
 
 /** Filled while the core is read, so that what was understood before a mistake is kept. */
@@ -391,16 +392,28 @@ export class SentencesParser extends DeclarationsParser {
     return this.ACTION<Sentence>(() => ({ type: "audit", every, ...(by ? { by } : {}), ...this.spanFrom(first) }));
   });
 
-  private readonly disputeStep: Rule<Span & { route: Phrase; within?: Period }> = this.RULE("disputeStep", () => {
-    const first = this.CONSUME(K("to"));
-    this.OPTION({ GATE: () => this.articleNext(), DEF: () => this.SUBRULE(this.article) });
-    const route = this.SUBRULE(this.phrase, { ARGS: ["dispute route"] });
-    const within = this.OPTION2(() => {
-      this.CONSUME(K("within"));
-      return this.SUBRULE(this.period);
-    });
-    return this.ACTION(() => ({ route, ...(within ? { within } : {}), ...this.spanFrom(first) }));
-  });
+  private readonly disputeStep: Rule<Span & { route: Phrase; text?: Text; within?: Period }> = this.RULE(
+    "disputeStep",
+    () => {
+      const first = this.CONSUME(K("to"));
+      this.OPTION({ GATE: () => this.articleNext(), DEF: () => this.SUBRULE(this.article) });
+      const route = this.SUBRULE(this.phrase, { ARGS: ["dispute route"] });
+      const text = this.OPTION3({
+        GATE: () => this.matches(1, TextLike) && !this.peek(1).firstOnLine,
+        DEF: () => this.SUBRULE(this.text),
+      });
+      const within = this.OPTION2(() => {
+        this.CONSUME(K("within"));
+        return this.SUBRULE(this.period);
+      });
+      return this.ACTION(() => ({
+        route,
+        ...(text ? { text } : {}),
+        ...(within ? { within } : {}),
+        ...this.spanFrom(first),
+      }));
+    },
+  );
 
   readonly disputes: Rule<Sentence> = this.RULE("disputes", () => {
     const first = this.CONSUME(K("disputes"));

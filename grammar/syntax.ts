@@ -304,7 +304,11 @@ export type Sentence =
   | (Span & { readonly type: "audit"; readonly every: Period; readonly by?: PartyRef })
   | (Span & {
       readonly type: "disputes";
-      readonly steps: readonly (Span & { readonly route: Phrase; readonly within?: Period })[];
+      readonly steps: readonly (Span & {
+        readonly route: Phrase /** Rules of an arbitration, name of a court. */;
+        readonly text?: Text;
+        readonly within?: Period;
+      })[];
     })
   | (Span & {
       readonly type: "termination";
@@ -319,7 +323,15 @@ export type Sentence =
 
 // ---------------------------------------------------------------- declarations
 
-export type Role = Span & { readonly role: Phrase; readonly for: readonly PurposeRef[] };
+export interface Role extends Span {
+  readonly role: Phrase;
+  /** Empty: for every purpose. */
+  readonly for: readonly PurposeRef[];
+  /** `joint controller with B`. */
+  readonly with: readonly Name[];
+  /** `processor for A`: on whose behalf. */
+  readonly onBehalfOf: readonly Name[];
+}
 
 export type HeaderClause =
   | (Span & { readonly type: "kind"; readonly kind: Phrase; readonly binding?: boolean })

@@ -30,6 +30,10 @@ export interface RoleOfParty {
   readonly role: string;
   /** Empty: for every purpose. */
   readonly purposes: readonly Purpose[];
+  /** Names of those with whom a joint controller decides. */
+  readonly with: readonly string[];
+  /** Names of those on whose behalf a processor acts. */
+  readonly onBehalfOf: readonly string[];
 }
 
 export interface Party {
@@ -142,7 +146,12 @@ const partyOf = (node: PartyDecl, purposeOf: (ref: PurposeRef) => Purpose): Part
     ...(partOf ? { partOf: partOf.whole.text } : {}),
     roles: node.clauses.flatMap((clause) =>
       clause.type === "acts as"
-        ? clause.roles.map((role) => ({ role: role.role.term, purposes: role.for.map(purposeOf) }))
+        ? clause.roles.map((role) => ({
+            role: role.role.term,
+            purposes: role.for.map(purposeOf),
+            with: role.with.map((name) => name.text),
+            onBehalfOf: role.onBehalfOf.map((name) => name.text),
+          }))
         : [],
     ),
     ...(contact ? { contact: contact.contact.text } : {}),

@@ -190,7 +190,12 @@ class Collector {
       case "party":
         for (const clause of statement.clauses) {
           if (clause.type === "part of") this.name(clause.whole, ["party"]);
-          if (clause.type === "acts as") for (const role of clause.roles) this.purposes(role.for);
+          if (clause.type === "acts as") {
+            for (const role of clause.roles) {
+              this.purposes(role.for);
+              for (const name of [...role.with, ...role.onBehalfOf]) this.name(name, PARTY);
+            }
+          }
         }
         break;
       case "group":

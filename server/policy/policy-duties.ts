@@ -109,8 +109,9 @@ export const governanceOf = (agreement: Agreement): PolicyGovernance[] =>
           {
             clause,
             type: "disputes",
-            steps: sentence.steps.map(({ route, within }) => ({
+            steps: sentence.steps.map(({ route, text, within }) => ({
               route: route.term,
+              details: text?.text ?? null,
               within: orNull(within, periodOfNode),
             })),
           },

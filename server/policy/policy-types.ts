@@ -237,7 +237,11 @@ export type PolicyGovernance = { readonly clause: PolicyClause | null } & (
   | { readonly type: "audit"; readonly every: PolicyPeriod; readonly by: PolicyRef | null }
   | {
       readonly type: "disputes";
-      readonly steps: readonly { readonly route: string; readonly within: PolicyPeriod | null }[];
+      readonly steps: readonly {
+        readonly route: string;
+        readonly details: string | null;
+        readonly within: PolicyPeriod | null;
+      }[];
     }
   | {
       readonly type: "termination";
@@ -309,7 +313,14 @@ export interface PolicyParty {
   readonly allKinds: readonly string[];
   readonly places: readonly string[];
   readonly partOf: string | null;
-  readonly roles: readonly { readonly role: string; readonly purposes: readonly string[] }[];
+  readonly roles: readonly {
+    readonly role: string;
+    readonly purposes: readonly string[];
+    /** Parties with whom a joint controller decides. */
+    readonly with: readonly string[];
+    /** Parties on whose behalf a processor acts. */
+    readonly onBehalfOf: readonly string[];
+  }[];
   readonly contact: string | null;
   /** Its kind could not be read: whether it belongs to a class is unknown. */
   readonly unclear: boolean;

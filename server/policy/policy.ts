@@ -47,7 +47,12 @@ const partiesOf = (agreement: Agreement): PolicyParty[] =>
     allKinds: party.allKinds,
     places: party.places,
     partOf: party.partOf ?? null,
-    roles: party.roles.map(({ role, purposes }) => ({ role, purposes: purposes.map((purpose) => purpose.label) })),
+    roles: party.roles.map(({ role, purposes, with: others, onBehalfOf }) => ({
+      role,
+      purposes: purposes.map((purpose) => purpose.label),
+      with: others,
+      onBehalfOf,
+    })),
     contact: party.contact ?? null,
     unclear: party.unread.has("is"),
   }));

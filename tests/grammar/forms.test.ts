@@ -283,7 +283,7 @@ describe("the rest", () => {
       'victims may access, correct, erase by applying to Alpha, within 1 month, free of charge, except where "life is in danger", giving reasons',
       'oversight by "Information Commissioner"',
       "audit by Alpha every 12 months",
-      "disputes go to negotiation within 10 days, then to mediation",
+      'disputes go to negotiation within 10 days, then to mediation, then to arbitration "rules of 2020"',
       "on termination delete within 30 days, safeguards survive",
       "log of every disclosure, stating date, reason, recipient, kept at least 5 years",
       'text """\n  Prose.\n  """',
@@ -322,6 +322,7 @@ party "Office for Victims" called OVC
   acts as controller for Purpose and Other, competent authority for Third
   contact "x@example.org"
 body Unit is part of OVC
+body Host is a system provider in IE, acts as processor for Alpha and OVC, joint controller with Beta for Purpose
 parties Partners are Alpha, OVC
 data File about child victims, witnesses
   means name, "home and work address" (contact), school reports (child)
@@ -348,6 +349,7 @@ scenario "s"
     assert.deepEqual(types, [
       "agreement",
       "recital",
+      "party",
       "party",
       "party",
       "group",
