@@ -289,10 +289,16 @@ export const purposeOfRef = (agreement: Agreement, ref: PurposeRef): Purpose =>
 export const sentencesOf = <T extends Sentence["type"]>(
   agreement: Agreement,
   type: T,
-): Placed<Extract<Sentence, { type: T }>>[] =>
-  agreement.sentences.filter(
-    (placed): placed is Placed<Extract<Sentence, { type: T }>> => placed.sentence.type === type,
-  );
+): readonly Placed<Extract<Sentence, { type: T }>>[] => {
+  const byType = knownSentences.get(agreement) ?? new Map<Sentence["type"], readonly Placed[]>();
+  knownSentences.set(agreement, byType);
+  const found = byType.get(type) ?? agreement.sentences.filter(({ sentence }) => sentence.type === type);
+  byType.set(type, found);
+  return found as readonly Placed<Extract<Sentence, { type: T }>>[];
+};
+
+/** Asked for once per flow, and an agreement never changes. */
+const knownSentences = new WeakMap<Agreement, Map<Sentence["type"], readonly Placed[]>>();
 
 /** Declared conditions are followed by name, at most this deep: a cycle ends there. */
 const MAX_REFERENCES = 32;

@@ -287,8 +287,16 @@ const brokenTexts = (agreement: Agreement): string[] => {
   return broken.map((each) => tree.text.slice(each.start, each.end));
 };
 
+const knownUnread = new WeakMap<Agreement, readonly FactName[]>();
+
 /** What a sentence that could not be read may say is unknown; everything else stays as it is. */
-const agreementUnread = (agreement: Agreement): FactName[] => {
+const agreementUnread = (agreement: Agreement): readonly FactName[] => {
+  const known = knownUnread.get(agreement) ?? findUnread(agreement);
+  knownUnread.set(agreement, known);
+  return known;
+};
+
+const findUnread = (agreement: Agreement): FactName[] => {
   const texts = brokenTexts(agreement);
   const head = agreement.head?.clauses.flatMap((clause) => (clause.type === "broken" ? [clause.opener] : [])) ?? [];
   return [

@@ -95,12 +95,29 @@ const mayGet = (table: FlowTable, from: Party, to: Party, data: Data, purpose: P
   return answer === "permitted" || answer === "depends";
 };
 
+const knownShares = new WeakMap<FlowTable, Map<Party, FlowRule[]>>();
+
+/** The rules by which each party may share. */
+const sharesBySender = (table: FlowTable): ReadonlyMap<Party, readonly FlowRule[]> => {
+  const known = knownShares.get(table);
+  if (known) return known;
+  const shares = new Map<Party, FlowRule[]>();
+  knownShares.set(table, shares);
+  for (const rule of permissions(table)) {
+    if (rule.act !== "share" || rule.incomplete) continue;
+    for (const sender of new Set(partiesOf(table.agreement, rule.senders))) {
+      const rules = shares.get(sender) ?? [];
+      shares.set(sender, rules);
+      rules.push(rule);
+    }
+  }
+  return shares;
+};
+
 const findHops = (table: FlowTable, from: Party, data: Data): Hop[] => {
   const found = new Map<string, Hop>();
   const decided = new Map<string, boolean>();
-  for (const rule of permissions(table)) {
-    if (rule.act !== "share" || rule.incomplete) continue;
-    if (!partiesOf(table.agreement, rule.senders).includes(from)) continue;
+  for (const rule of sharesBySender(table).get(from) ?? []) {
     const purpose = rule.purposes[0];
     for (const each of rule.data) {
       if (!sharesItems(each, data) || asksProvider(table.agreement, termsOf(table.agreement, rule, each))) continue;
