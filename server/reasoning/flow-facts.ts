@@ -236,7 +236,7 @@ const BREACH_ADDRESSEE: Readonly<Record<string, string>> = {
 };
 
 /** Rights for which people of a class have a route; a sentence about all (`data subjects`) counts for each class. */
-export const rightsOf = (agreement: Agreement, subject: string | undefined): string[] => {
+export const rightsWithRoute = (agreement: Agreement, subject: string | undefined): string[] => {
   const classes = subject === undefined ? undefined : [...widerTerms("subject", subject), "data subjects"];
   return sentencesOf(agreement, "rights").flatMap(({ sentence }) =>
     classes === undefined || sentence.subjects.some(({ term }) => classes.includes(term))
@@ -247,7 +247,9 @@ export const rightsOf = (agreement: Agreement, subject: string | undefined): str
 
 /** Rights for which everybody whose data it is has a route. */
 const commonRights = (agreement: Agreement, subjects: readonly string[]): string[] => {
-  const [first, ...others] = (subjects.length > 0 ? subjects : [undefined]).map((each) => rightsOf(agreement, each));
+  const [first, ...others] = (subjects.length > 0 ? subjects : [undefined]).map((each) =>
+    rightsWithRoute(agreement, each),
+  );
   return [...new Set(first)].filter((right) => others.every((other) => other.includes(right)));
 };
 

@@ -1,7 +1,7 @@
 /** The people whose data are shared have nowhere to turn. */
 import { widerTerms } from "../../../grammar/vocabulary.js";
 import type { Member } from "../../model/flows.js";
-import { rightsOf } from "../../reasoning/flow-facts.js";
+import { rightsWithRoute } from "../../reasoning/flow-facts.js";
 import type { Judgement } from "../../reasoning/verdicts.js";
 import type { CheckContext } from "../check.js";
 import { addSentence } from "../fixes.js";
@@ -17,7 +17,7 @@ const OWN_DATA = new Set(["access", "correct", "erase", "restrict", "object"]);
 /** Classes of people without a route; one finding for each. */
 const withoutRoute = ({ flow }: Judgement, { agreement }: CheckContext): readonly string[] => {
   const subjects = [...new Set(flow.data.flatMap((data) => data.subjects))];
-  const left = subjects.filter((subject) => !rightsOf(agreement, subject).some((right) => OWN_DATA.has(right)));
+  const left = subjects.filter((subject) => !rightsWithRoute(agreement, subject).some((right) => OWN_DATA.has(right)));
   // a route for victims is one for child victims
   const widest = left.filter(
     (subject) => !left.some((other) => other !== subject && widerTerms("subject", subject).includes(other)),
