@@ -8,6 +8,7 @@ import type {
   DataClause,
   DataItem,
   DateNode,
+  EventRef,
   HeaderClause,
   Name,
   PartyClause,
@@ -96,14 +97,19 @@ export class DeclarationsParser extends ClausesParser {
     return this.ACTION<HeaderClause>(() => ({ type: "between", parties, ...this.spanFrom(first) }));
   });
 
+  private readonly dateEvent: Rule<EventRef> = this.RULE("dateEvent", () => {
+    const date = this.SUBRULE(this.date);
+    return this.ACTION<EventRef>(() => ({ type: "date", date, start: date.start, end: date.end }));
+  });
+
   readonly headerInForce: Rule<HeaderClause> = this.RULE("headerInForce", () => {
     const first = this.CONSUME(K("in"));
     this.CONSUME(K("force"));
     this.CONSUME(K("from"));
-    const from = this.SUBRULE(this.date);
+    const from = this.SUBRULE(this.dateEvent);
     const until = this.OPTION(() => {
       this.CONSUME(K("until"));
-      return this.SUBRULE2(this.date);
+      return this.SUBRULE2(this.dateEvent);
     });
     let withoutEnd = false;
     this.OPTION2({
@@ -128,7 +134,7 @@ export class DeclarationsParser extends ClausesParser {
     const first = this.CONSUME(K("reviewed"));
     this.CONSUME(K("every"));
     const every = this.SUBRULE(this.everyPeriod);
-    return this.ACTION<HeaderClause>(() => ({ type: "reviewed", every, ...this.spanFrom(first) }));
+    return this.ACTION<HeaderClause>(() => ({ type: "reviewed", every, on: [], ...this.spanFrom(first) }));
   });
 
   readonly headerGoverned: Rule<HeaderClause> = this.RULE("headerGoverned", () => {

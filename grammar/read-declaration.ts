@@ -97,6 +97,7 @@ const scenarioDecl = (reader: Reader): Statement => {
     type: "scenario",
     title,
     given: firstNode<Condition[]>(reads, "given") ?? [],
+    givenNot: [],
     ...(on ? { on } : {}),
     ...(when ? { when } : {}),
     ...(expect ? { expect } : {}),
@@ -187,10 +188,18 @@ export const clauseHead = (reader: Reader, problems: SyntaxProblem[]): OpenClaus
     const title = reader.tokens[0] as LaidOutToken;
     const text = textOf(title);
     problems.push({ code: "missing-keyword", suggest: "clause", name: text.text, ...spanOf(title) });
-    return { type: "clause", head: reader.span, title: text, sentences: [], ...reader.span };
+    return {
+      type: "clause",
+      level: "clause",
+      head: reader.span,
+      title: text,
+      sentences: [],
+      paragraphs: [],
+      ...reader.span,
+    };
   }
   const reading = reader.read(reader.rules.clauseHead, [], []);
   const head = reading.node ?? { title: { text: "", ...reader.span } };
   if (!reading.failure) trailing(reader);
-  return { type: "clause", head: reader.span, sentences: [], ...head, ...reader.span };
+  return { type: "clause", level: "clause", head: reader.span, sentences: [], paragraphs: [], ...head, ...reader.span };
 };

@@ -35,6 +35,7 @@ const sharingOrDuty = (reader: Reader): Sentence => {
         purposes: draft.purposes,
         ...(draft.only ? { only: draft.only } : {}),
         clauses: nodes<FlowClause>(readClauses(reader, FLOW_CLAUSES, failed)),
+        variants: [],
         incomplete,
         ...common,
       };

@@ -471,7 +471,13 @@ export class SentencesParser extends DeclarationsParser {
         });
       },
     });
-    return this.ACTION<Sentence>(() => ({ type: "termination", actions, survive, ...this.spanFrom(first) }));
+    return this.ACTION<Sentence>(() => ({
+      type: "termination",
+      actions,
+      survive,
+      continues: [],
+      ...this.spanFrom(first),
+    }));
   });
 
   private survivorNext(): boolean {

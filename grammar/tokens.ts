@@ -234,7 +234,7 @@ export const Other = createToken({
 
 // ---------------------------------------------------------------- keywords
 
-const KEYWORDS =
+const KEYWORDS = [
   `a about accept access an clause acts adequacy after agreement all and any are articles as asks assessment at audit because
   before between binding body by called case collect collected compatible condition conditions contact contract data day
   delay delete depends despite disclose disclosure disputes duty each earliest endeavour every everyone except excludes
@@ -244,15 +244,28 @@ const KEYWORDS =
   protected provided provider public publish purpose queries query reasons received released request review reviewed
   safeguards schedule scenario sender sensitive shall share shares sharing stating subject supervisory survive termination
   term terms text the their then this through to transferred under unless until use uses using version when where while
-  who with within without anyone exactly own active archived archive publishes collects covered lapsing event once recital`
-    .split(/\s+/)
-    .filter(Boolean);
+  who with within without anyone exactly own active archived archive publishes collects covered lapsing event once recital`,
+  // of declarations
+  `acts articles authentic chaired differ equally extends family fact from graded held hosted identifiers immune individual
+  issued languages law member members owner part signed statistics status stores subjects superseded supersedes suppressed
+  system team template through`,
+  // of sharing
+  `afterwards announced arises binding bulk conditions consent entry followed initiative jointly judgement meeting notice
+  other own place prevails punishable refused request stating tell their`,
+  // of duties and governance
+  `accession against amended annexes answers asking automated bears borne cause choice confidential continues costs court
+  declare ensure exchange liability meets notes openness outcome persons public-records recourse refuse rights sanctions
+  telling third trained withdraw`,
+]
+  .join(" ")
+  .split(/\s+/)
+  .filter(Boolean);
 
 export type Keywords = ReadonlyMap<string, TokenType>;
 
 /** Keyword → token type; every keyword is also AnyWord, so that vocabulary phrases and free words may contain it. */
 const keywordTypes = new Map<string, TokenType>(
-  KEYWORDS.map((word) => [
+  [...new Set(KEYWORDS)].map((word) => [
     word,
     createToken({ name: `word_${word}`, pattern: Lexer.NA, categories: [AnyWord], label: `“${word}”` }),
   ]),

@@ -30,6 +30,9 @@ export const reaches = ({ agreement }: CheckContext, ref: PartyRef, flow: FlowCl
       return labels.some((label) => names.includes(label));
     }
     case "class":
+    case "members":
+    case "its":
+    case "subjects":
       return false;
   }
 };

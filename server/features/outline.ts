@@ -61,6 +61,8 @@ const entryOf = (text: string, statement: Statement, declared: DeclaredName | un
       return clauseEntry(text, statement);
     case "general terms":
       return entry("general terms", text.slice(statement.core.start, statement.core.end), statement, statement.core);
+    case "include":
+      return entry("recital", statement.file.text, statement, statement.file, { detail: "included document" });
     case "accept":
     case "broken":
       return undefined;

@@ -7,6 +7,7 @@ import type {
   ConditionDecl,
   DataDecl,
   EventDecl,
+  EventRef,
   GroupDecl,
   Name,
   PartyDecl,
@@ -245,8 +246,9 @@ export const modelOf = (tree: SyntaxTree): Agreement => {
     head?.clauses.find((each): each is Extract<AgreementDecl["clauses"][number], { type: T }> => each.type === type);
   const kind = clause("kind");
   const force = clause("in force");
-  const from = force && parseDate(force.from.text);
-  const until = force?.until && parseDate(force.until.text);
+  const dateOf = (event: EventRef | undefined) => (event?.type === "date" ? parseDate(event.date.text) : undefined);
+  const from = dateOf(force?.from);
+  const until = dateOf(force?.until) ?? (force?.atLatest ? parseDate(force.atLatest.text) : undefined);
   const reviewed = clause("reviewed");
   const term = kind && known(kind.kind);
 
@@ -259,7 +261,7 @@ export const modelOf = (tree: SyntaxTree): Agreement => {
     ...(kind?.binding === undefined ? {} : { binding: kind.binding }),
     ...(from ? { from } : {}),
     ...(until ? { until } : {}),
-    ...(reviewed ? { reviewEvery: periodOf(reviewed.every) } : {}),
+    ...(reviewed?.every ? { reviewEvery: periodOf(reviewed.every) } : {}),
     between: clause("between")?.parties.map((name) => name.text) ?? [],
     parties: new Map([...byName(first("party"))].map(([name, node]) => [name, partyOf(node, purposeOf)])),
     groups: byName(first("group")),

@@ -30,7 +30,14 @@ import {
 /** Who may stand at one end of a flow. Classes stay symbolic. */
 export type Member =
   | { readonly type: "party"; readonly party: Party; readonly label: string }
-  | { readonly type: "class"; readonly kind?: string; readonly places: readonly string[]; readonly label: string }
+  | {
+      readonly type: "class";
+      readonly kind?: string;
+      readonly places: readonly string[];
+      /** Members of a union or an organisation; judged as of a date by the law's lists. */
+      readonly memberOf?: string;
+      readonly label: string;
+    }
   | { readonly type: "everyone"; readonly label: string };
 
 /** Everything that holds for a rule: its own clauses and the general terms. */
@@ -122,6 +129,19 @@ const membersOf = (agreement: Agreement, ref: PartyRef, depth = 0): readonly Mem
       ];
     case "relative":
       return ref.who.term === "public" ? [{ type: "everyone", label: "the public" }] : undefined;
+    case "members":
+      return [{ type: "class", memberOf: ref.of.text, places: [], label: `any member of ${ref.of.text}` }];
+    case "its":
+      return [
+        {
+          type: "class",
+          ...(ref.kind.status === "known" ? { kind: ref.kind.term } : {}),
+          places: [],
+          label: `its ${ref.kind.term}`,
+        },
+      ];
+    case "subjects":
+      return undefined;
   }
 };
 

@@ -83,7 +83,8 @@ class Collector {
         break;
       case "until":
         this.event(rule.event);
-        this.event(rule.atLatest);
+        if (rule.atLatest && "period" in rule.atLatest) this.limit(rule.atLatest);
+        else this.event(rule.atLatest);
         break;
       case "earliest":
       case "latest":

@@ -12,6 +12,7 @@ const timingOf = (timing: DutyTiming): PolicyTiming => {
       return { type: "without delay", of: orNull(timing.of, eventOf) };
     case "before":
     case "on":
+    case "until":
       return { type: timing.type, event: eventOf(timing.event) };
     case "every":
       return { type: "every", period: periodOfNode(timing.period), day: timing.day ?? null };
@@ -24,6 +25,8 @@ const objectOf = (object: DutyObject): NonNullable<PolicyDuty["object"]> => {
       return { type: "event", event: eventOf(object.event) };
     case "data":
       return { type: "data", names: object.names.map((name) => name.text) };
+    case "thing":
+      return { type: "thing", terms: object.phrases.map((phrase) => phrase.term) };
     case "quoted":
       return { type: "quoted", words: object.text.text };
   }

@@ -63,8 +63,14 @@ export const refOf = (agreement: Agreement, ref: PartyRef): PolicyRef => {
       return { type: "class", kind: ref.kind.term, places: ref.places.map((place) => place.text), no: ref.no };
     case "quantified":
       return { type: ref.over, no: ref.no };
+    case "members":
+      return { type: "members", of: ref.of.text, no: ref.no };
     case "relative":
       return { type: "relative", who: ref.who.term };
+    case "its":
+      return { type: "its", kind: ref.kind.term };
+    case "subjects":
+      return { type: "people", who: ref.subjects.term };
   }
 };
 
@@ -166,7 +172,11 @@ const keepRuleOf = (agreement: Agreement, rule: KeepRule): PolicyKeepRule => {
     case "limit":
       return { type: "limit", ...limitOf(rule.limit) };
     case "until":
-      return { type: "until", event: eventOf(rule.event), atLatest: orNull(rule.atLatest, eventOf) };
+      return {
+        type: "until",
+        event: eventOf(rule.event),
+        atLatest: orNull(rule.atLatest, (end) => ("period" in end ? limitOf(end) : eventOf(end))),
+      };
     case "earliest":
     case "latest":
       return {

@@ -21,7 +21,12 @@ export type PolicyRef =
   | { readonly type: "class"; readonly kind: string; readonly places: readonly string[]; readonly no: boolean }
   | { readonly type: "parties" | "other parties" | "everyone"; readonly no: boolean }
   /** `the provider`, `its supervisory authority`. */
-  | { readonly type: "relative"; readonly who: string };
+  | { readonly type: "relative"; readonly who: string }
+  | { readonly type: "members"; readonly of: string; readonly no: boolean }
+  /** `its financial intelligence unit`. */
+  | { readonly type: "its"; readonly kind: string }
+  /** People to tell or to ask, not a party. */
+  | { readonly type: "people"; readonly who: string };
 
 /** Who may stand at one end of a flow, groups opened; a class has its members by kind and place. */
 export type PolicyMember =
@@ -89,7 +94,7 @@ export interface PolicyLimit {
 
 export type PolicyKeepRule =
   | ({ readonly type: "limit" } & PolicyLimit)
-  | { readonly type: "until"; readonly event: PolicyEvent; readonly atLatest: PolicyEvent | null }
+  | { readonly type: "until"; readonly event: PolicyEvent; readonly atLatest: PolicyEvent | PolicyLimit | null }
   | { readonly type: "earliest" | "latest"; readonly of: readonly (PolicyLimit | { readonly until: PolicyEvent })[] }
   | {
       readonly type: "stages";
@@ -199,7 +204,7 @@ export interface PolicyGeneral extends Placed, PolicyTerms {
 export type PolicyTiming =
   | { readonly type: "within"; readonly period: PolicyPeriod; readonly of: PolicyEvent | null }
   | { readonly type: "without delay"; readonly of: PolicyEvent | null }
-  | { readonly type: "before" | "on"; readonly event: PolicyEvent }
+  | { readonly type: "before" | "on" | "until"; readonly event: PolicyEvent }
   | { readonly type: "every"; readonly period: PolicyPeriod; readonly day: number | null };
 
 export interface PolicyDuty extends Placed {
@@ -211,6 +216,7 @@ export interface PolicyDuty extends Placed {
   readonly object:
     | { readonly type: "event"; readonly event: PolicyEvent }
     | { readonly type: "data"; readonly names: readonly string[] }
+    | { readonly type: "thing"; readonly terms: readonly string[] }
     | { readonly type: "quoted"; readonly words: string }
     | null;
   readonly to: readonly PolicyRef[];

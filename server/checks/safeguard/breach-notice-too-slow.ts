@@ -14,10 +14,13 @@ const isAuthority = (context: CheckContext, ref: PartyRef): boolean => {
     case "relative":
       return ref.who.term === "supervisory authority";
     case "class":
+    case "its":
       return ref.kind.term === AUTHORITY;
     case "named":
       return context.agreement.parties.get(ref.name.text)?.allKinds.includes(AUTHORITY) ?? false;
     case "quantified":
+    case "members":
+    case "subjects":
       return false;
   }
 };
