@@ -1,5 +1,5 @@
 /** The shape of a compiled policy; docs/schemas/policy.schema.json describes the same for other programs. */
-import type { FlowRule } from "../model/flows.js";
+import type { FlowRule } from "../model/flow-rules.js";
 import type { Answer } from "../reasoning/decide.js";
 
 export const POLICY_VERSION = 1;
@@ -33,6 +33,10 @@ export type PolicyMember =
   | { readonly type: "party"; readonly name: string }
   /** `kind` null: it could not be read, and whether somebody belongs to it is unknown. */
   | { readonly type: "class"; readonly kind: string | null; readonly places: readonly string[] }
+  /** Members of a union, by its members' own word or by the law's lists. */
+  | { readonly type: "members"; readonly of: string }
+  /** `its financial intelligence unit`: of that kind, in the same State as the other end. */
+  | { readonly type: "its"; readonly kind: string | null }
   | { readonly type: "everyone" };
 
 export type PolicyEvent =
@@ -53,6 +57,9 @@ export type PolicyCondition =
         readonly text: string | null;
         readonly period: PolicyPeriod | null;
       }[];
+      readonly limit: PolicyLimit | null;
+      /** What a request or an order must say. */
+      readonly stating: readonly string[];
       /** In the drafter's words: what to ask a person. */
       readonly words: string;
     }
@@ -155,13 +162,21 @@ interface Placed {
   readonly complete: boolean;
 }
 
-/** What holds for a sentence. */
+/**
+ * What holds for a sentence. What lifts a condition is an alternative of it; a condition that the agreement raises in other
+ * words (only on request, until a case is closed) is a quoted one.
+ */
 export interface PolicyTerms {
   readonly where: readonly PolicyCondition[];
   /** All must hold; each is a list of alternatives. */
   readonly provided: readonly (readonly PolicyCondition[])[];
+  /** What lifts a prohibition, or the ban of an `only`. */
   readonly unless: readonly PolicyCondition[];
   readonly except: readonly PolicyCondition[];
+  /** Days on which it holds, the last one included; null where the period is open. */
+  readonly days: readonly { readonly from: string | null; readonly until: string | null }[];
+  /** Whom it is about, within what the data are about; empty: all of them. */
+  readonly people: readonly string[];
   /** Clauses over which the sentence prevails. */
   readonly despite: readonly string[];
   /** Clauses that prevail over the sentence. */
@@ -177,6 +192,11 @@ export interface PolicyTerms {
   readonly marked: readonly string[];
   readonly keep: readonly PolicyKeep[];
   readonly onward: readonly PolicyOnward[];
+  /** When, and by which way, in the drafter's words. */
+  readonly occasions: readonly string[];
+  readonly channels: readonly string[];
+  /** Conditions of the provider that travel with the data, in the drafter's words. */
+  readonly carried: readonly string[];
 }
 
 export interface PolicyRule extends Placed, PolicyTerms {
@@ -189,6 +209,8 @@ export interface PolicyRule extends Placed, PolicyTerms {
   readonly data: readonly string[];
   /** Empty: in a prohibition every purpose, in a permission none. */
   readonly purposes: readonly string[];
+  /** A permission for whatever purpose. */
+  readonly anyPurpose: boolean;
   /** `only` stands before this part: the rest of that part is banned. */
   readonly only: "data" | "recipients" | "purposes" | "act" | null;
   /** Whether the general terms hold, too; never for a prohibition. */
@@ -265,6 +287,8 @@ export interface PolicyRequest {
   readonly for: string | null;
   /** What is known to hold; everything else is unknown. */
   readonly given: readonly PolicyCondition[];
+  /** What is known not to hold. */
+  readonly givenNot: readonly PolicyCondition[];
   /** Null: the first day in force. */
   readonly on: string | null;
 }
@@ -319,6 +343,10 @@ export interface PolicyParty {
   readonly allKinds: readonly string[];
   readonly places: readonly string[];
   readonly partOf: string | null;
+  /** The unit that acts for it: what it may do, that one may. */
+  readonly actsThrough: string | null;
+  /** Unions that it says it belongs to. */
+  readonly memberOf: readonly string[];
   readonly roles: readonly {
     readonly role: string;
     readonly purposes: readonly string[];
@@ -337,6 +365,8 @@ export interface PolicyData {
   readonly subjects: readonly string[];
   /** The subjects with the wider classes. */
   readonly allSubjects: readonly string[];
+  /** Counts of people, not data about single ones. */
+  readonly statistics: boolean;
   /** A closed list of items (`means`), an open one (`includes`), or none. */
   readonly closed: boolean | null;
   readonly items: readonly {
@@ -367,6 +397,8 @@ export interface Policy {
   readonly version: typeof POLICY_VERSION;
   readonly agreement: PolicyHead;
   readonly parties: readonly PolicyParty[];
+  /** Classes of people that are declared or used, each with the wider ones. */
+  readonly people: readonly { readonly name: string; readonly widened: readonly string[] }[];
   readonly groups: readonly { readonly name: string; readonly members: readonly PolicyRef[] }[];
   readonly data: readonly PolicyData[];
   readonly purposes: readonly PolicyPurpose[];

@@ -4,7 +4,8 @@ import { entry, widerTerms } from "../../grammar/vocabulary.js";
 import { type Agreement, expandCondition, type Party, type Purpose, sentencesOf } from "../model/agreement.js";
 import { type IsoDate, parseDate } from "../model/calendar.js";
 import type { FactName, Facts, FactValue } from "../model/facts.js";
-import { type Member, signatories, type Terms } from "../model/flows.js";
+import { type Member, signatories } from "../model/members.js";
+import type { Terms } from "../model/terms.js";
 import { adequacyOf } from "../packs/law-book.js";
 import type { LawBook, Regime } from "../packs/provision.js";
 import { instrumentsOfCitations, regimesOfCitations } from "./citations.js";
@@ -100,6 +101,10 @@ export const partyOfClass = (name: string, kind: string, places: readonly string
     kinds: [kind],
     allKinds: widerTerms("party kind", kind),
     places,
+    memberOf: [],
+    immune: false,
+    fundedUnder: [],
+    stores: [],
     roles: [],
     unread: new Set(["acts as"]),
     span: { start: 0, end: 0 },
