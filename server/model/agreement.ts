@@ -23,7 +23,7 @@ import type {
   Span,
   SyntaxTree,
 } from "../../grammar/syntax.js";
-import { entry, widerTerms } from "../../grammar/vocabulary.js";
+import { entry, type Vocabulary, vocabularyInUse, widerTerms } from "../../grammar/vocabulary.js";
 import { type IsoDate, NO_TIME, type Period, parseDate } from "./calendar.js";
 import { resolveNames, type Symbols } from "./symbols.js";
 
@@ -95,6 +95,8 @@ export interface Placed<S extends Sentence = Sentence> {
 
 export interface Agreement {
   readonly tree: SyntaxTree;
+  /** The vocabulary that it was read with; whatever asks what its words mean has to use it. */
+  readonly vocabulary: Vocabulary;
   readonly symbols: Symbols;
   readonly head?: AgreementDecl;
   readonly title: string;
@@ -254,6 +256,7 @@ export const modelOf = (tree: SyntaxTree): Agreement => {
 
   return {
     tree,
+    vocabulary: vocabularyInUse(),
     symbols,
     ...(head ? { head } : {}),
     title: head?.title.text ?? "",

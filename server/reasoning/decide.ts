@@ -3,6 +3,7 @@
  * scenarios, leak paths, exports and pictures are held against it.
  */
 import type { Condition, PartyRef, Span } from "../../grammar/syntax.js";
+import { withVocabulary } from "../../grammar/vocabulary.js";
 import { type Agreement, type Data, expandCondition, type Item, type Party, type Purpose } from "../model/agreement.js";
 import type { IsoDate } from "../model/calendar.js";
 import {
@@ -398,7 +399,10 @@ const outsideTerm = (agreement: Agreement, date: IsoDate | undefined): boolean =
     (agreement.until !== undefined && date > agreement.until));
 
 /** Decides a request. Pure; never guesses: what is not known is answered with *depends* and the facts. */
-export const decide = (table: FlowTable, request: Request): Decision => {
+export const decide = (table: FlowTable, request: Request): Decision =>
+  withVocabulary(table.agreement.vocabulary, () => decideRequest(table, request));
+
+const decideRequest = (table: FlowTable, request: Request): Decision => {
   const { agreement } = table;
   const date = request.date ?? agreement.from;
   if (outsideTerm(agreement, date))
