@@ -2,9 +2,17 @@
 import type { FlowRule } from "../model/flow-rules.js";
 import type { Answer } from "../reasoning/decide.js";
 
+/** Names the published form. */
+export const POLICY_SCHEMA = "urn:concordat:schema:policy:1";
+
 export const POLICY_VERSION = 1;
 
 /** Units that are zero are left out; `text` is the period as the language writes it. */
+/**
+ * @pattern ^\d{4}-\d{2}-\d{2}$
+ */
+export type IsoDay = string;
+
 export interface PolicyPeriod {
   readonly text: string;
   readonly years?: number;
@@ -174,7 +182,7 @@ export interface PolicyTerms {
   readonly unless: readonly PolicyCondition[];
   readonly except: readonly PolicyCondition[];
   /** Days on which it holds, the last one included; null where the period is open. */
-  readonly days: readonly { readonly from: string | null; readonly until: string | null }[];
+  readonly days: readonly { readonly from: IsoDay | null; readonly until: IsoDay | null }[];
   /** Whom it is about, within what the data are about; empty: all of them. */
   readonly people: readonly string[];
   /** Clauses over which the sentence prevails. */
@@ -290,7 +298,7 @@ export interface PolicyRequest {
   /** What is known not to hold. */
   readonly givenNot: readonly PolicyCondition[];
   /** Null: the first day in force. */
-  readonly on: string | null;
+  readonly on: IsoDay | null;
 }
 
 export interface PolicyDecision {
@@ -326,8 +334,8 @@ export interface PolicyHead {
   readonly binding: boolean | null;
   readonly version: string | null;
   readonly owner: string | null;
-  readonly from: string | null;
-  readonly until: string | null;
+  readonly from: IsoDay | null;
+  readonly until: IsoDay | null;
   readonly withoutEnd: boolean;
   readonly reviewedEvery: PolicyPeriod | null;
   readonly governedBy: string | null;
@@ -393,6 +401,22 @@ export interface PolicyPurpose {
   readonly notFor: readonly string[];
 }
 
+/** The exported document: the policy with its schema's name. */
+export interface PolicyDocument extends Policy {
+  readonly $schema: typeof POLICY_SCHEMA;
+  /** The agreement has errors and was exported all the same: not fit for use. */
+  readonly forced: { readonly errors: Count } | null;
+}
+
+/**
+ * @minimum 1
+ * @asType integer
+ */
+type Count = number;
+
+/**
+ * What an agreement means, without the language and without any engine. A request is prohibited if a prohibition matches, else permitted if a permission matches and its conditions hold, else not covered; with an unknown fact it depends. A prohibition reaches overlapping purposes (one inside the other), the same items about overlapping people, and wholes and parts of a party; a permission only the same or narrower purposes and data, and no part or whole. Each item of the data is decided by itself. Outside `agreement.from` to `agreement.until`, both included, nothing is covered.
+ */
 export interface Policy {
   readonly version: typeof POLICY_VERSION;
   readonly agreement: PolicyHead;
