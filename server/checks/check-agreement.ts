@@ -35,4 +35,9 @@ export const check = (
   compiled: Compiled,
   options: CompileOptions,
   checks: readonly Check[] = CHECKS,
-): readonly Finding[] => runChecks(checks, contextOf(compiled, options));
+): readonly Finding[] =>
+  runChecks(
+    checks,
+    contextOf(compiled, options),
+    compiled.umbrellas.map((umbrella) => contextOf(umbrella, options)),
+  );
