@@ -37,12 +37,16 @@ export interface Surroundings {
   readonly documents?: ReadonlyMap<string, string>;
   /** Names that are there, for suggestions. */
   readonly names?: readonly string[];
+  /** Names that nobody may look for here; `all` where documents can't be looked for at all. */
+  readonly outOfReach?: "all" | ReadonlySet<string>;
   /** The document in view, whose offsets are kept; the agreement's own if absent. */
   readonly view?: string;
 }
 
 type Trouble =
   | { readonly type: "missing"; readonly name: string; readonly nearest?: string }
+  /** It may be there, but it may not be looked for. */
+  | { readonly type: "out of reach"; readonly name: string; readonly all: boolean }
   /** No path from the including document: an absolute one, an address, or nothing. */
   | { readonly type: "not a path" }
   /** Documents that bring in each other, from the one that is named here to the one that names it. */
@@ -203,7 +207,7 @@ interface Search {
   readonly problems: readonly { readonly document: string; readonly problem: DocumentProblem }[];
 }
 
-const search = (text: string, { name = "", documents = new Map(), names }: Surroundings): Search => {
+const search = (text: string, { name = "", documents = new Map(), names, outOfReach }: Surroundings): Search => {
   const found: Found[] = [];
   const problems: { document: string; problem: DocumentProblem }[] = [];
   const seen = new Set<string>();
@@ -228,6 +232,11 @@ const search = (text: string, { name = "", documents = new Map(), names }: Surro
       }
       if (seen.has(named)) continue;
       const content = documents.get(named);
+      if (content === undefined && (outOfReach === "all" || outOfReach?.has(named))) {
+        tell({ type: "out of reach", name: named, all: outOfReach === "all" });
+        seen.add(named);
+        continue;
+      }
       if (content === undefined) {
         const nearest = nearestDocument(named, names ?? []);
         tell({ type: "missing", name: named, ...(nearest ? { nearest } : {}) });
@@ -433,6 +442,10 @@ export const localSpan = (source: Source, { start, end }: Span): Span => ({
   start: start - source.start,
   end: Math.min(end, source.end) - source.start,
 });
+
+/** Whether something that the agreement says is not known, so that a name may be defined there. */
+export const isIncomplete = (problems: readonly DocumentProblem[]): boolean =>
+  problems.some(({ type }) => type !== "circular");
 
 /** What the document in view says itself. */
 export const isInView = (sources: readonly Source[], { start }: Span): boolean => start <= (sources[0]?.end ?? 0);

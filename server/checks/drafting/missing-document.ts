@@ -47,6 +47,16 @@ const reportOf = (problem: DocumentProblem, source: Source): Report[] => {
         },
       ];
     }
+    case "out of reach":
+      // where no document can be looked for, saying so of each would help nobody
+      if (problem.all) return [];
+      return [
+        {
+          ...found,
+          severity: "info",
+          message: `${written} is outside of the folder that is open, so it is not read here. ${FOR[problem.role]}: open the folder that has both.`,
+        },
+      ];
     case "not a path":
       return [
         {

@@ -1,5 +1,6 @@
 /** A Capitalised Name that nothing declares. */
 import type { Agreement } from "../../model/agreement.js";
+import { isIncomplete } from "../../model/documents.js";
 import type { Fix } from "../../model/finding.js";
 import type { SymbolKind } from "../../model/references.js";
 import type { NameProblem } from "../../model/symbols.js";
@@ -133,5 +134,10 @@ export const check: Check = {
   code: "drafting/undefined-name",
   title: "A name is used that nothing defines",
   severity: "error",
-  run: ({ agreement, text }) => agreement.symbols.problems.map((problem) => reportOf(agreement, text, problem)),
+  run: ({ agreement, text, documentProblems }) => {
+    const incomplete = isIncomplete(documentProblems);
+    return agreement.symbols.problems
+      .filter((problem) => problem.type !== "undefined" || problem.nearest !== undefined || !incomplete)
+      .map((problem) => reportOf(agreement, text, problem));
+  },
 };
