@@ -1,10 +1,11 @@
 /** Findings as each document of an agreement has them: with its own offsets, and with related places by document. */
 import type { Compiled } from "../model/compile.js";
-import { localSpan, sourceAt } from "../model/documents.js";
+import { localSpan, type SourceRole, sourceAt } from "../model/documents.js";
 import type { Finding, Fix, RelatedPlace } from "../model/finding.js";
 
 export interface DocumentFindings {
   readonly name: string;
+  readonly role: SourceRole;
   /** The document's own text. */
   readonly text: string;
   readonly findings: readonly Finding[];
@@ -48,6 +49,7 @@ export const byDocument = (
     const own = findings.filter((finding) => sourceAt(parts.sources, finding.at.start) === source);
     return {
       name: source.name,
+      role: source.role,
       text: parts.text.slice(source.start, source.end),
       findings: own.map((finding) => ({
         ...finding,
