@@ -1,6 +1,6 @@
 /** The parser as one value: rules are run one at a time, at a place in the tokens of one statement. */
-import type { IRecognitionException, IToken, ParserMethod } from "chevrotain";
-import { type ClauseWord, clauseWordAt } from "./clause-words.js";
+import { EOF, type IRecognitionException, type IToken, type ParserMethod } from "chevrotain";
+import { type ClauseWord, clauseWordAt, LONGEST_CLAUSE_WORD } from "./clause-words.js";
 import { expectedLabels } from "./expectations.js";
 import type { Want } from "./parts-parser.js";
 import { SentencesParser } from "./sentences-parser.js";
@@ -45,7 +45,13 @@ export class ConcordatParser extends SentencesParser {
 
   /** The clause word at LA(k) in `table`. */
   clauseAt(table: readonly ClauseWord[], k: number): ClauseWord | undefined {
-    return clauseWordAt(table, [this.peek(k).image, this.peek(k + 1).image, this.peek(k + 2).image]);
+    const words = Array.from({ length: LONGEST_CLAUSE_WORD + 1 }, (_, index) => this.peek(k + index));
+    const end = words.findIndex((token) => token.tokenType === EOF);
+    const known = end < 0 ? words : words.slice(0, end);
+    return clauseWordAt(
+      table,
+      known.map((token) => token.image),
+    );
   }
 
   /** Runs `rule` at token `at`, with `table` deciding where the next clause starts. */

@@ -3,6 +3,7 @@ import type {
   Condition,
   EventRef,
   FlowClause,
+  HeaderClause,
   KeepRule,
   Limit,
   Name,
@@ -14,13 +15,29 @@ import type {
   SyntaxTree,
   Text,
 } from "../../grammar/syntax.js";
+import { phrasesOf } from "./phrases.js";
 
-export type SymbolKind = "party" | "group" | "data" | "purpose" | "condition" | "event" | "term" | "safeguards";
+export type SymbolKind =
+  | "party"
+  | "group"
+  | "team"
+  | "system"
+  | "data"
+  | "subjects"
+  | "statistics"
+  | "purpose"
+  | "condition"
+  | "fact"
+  | "event"
+  | "term"
+  | "safeguards";
 
 export interface Reference {
   readonly name: Name;
   /** Kinds that fit here; the first one is what a drafter most likely meant. */
   readonly kinds: readonly SymbolKind[];
+  /** It need not be declared: a State, a union. */
+  readonly optional?: true;
 }
 
 /** A reference to a clause by its title. */
@@ -34,6 +51,8 @@ export interface References {
 }
 
 const PARTY: readonly SymbolKind[] = ["party", "group"];
+const DATA: readonly SymbolKind[] = ["data", "statistics"];
+const CONDITION: readonly SymbolKind[] = ["condition", "fact"];
 
 class Collector {
   readonly names: Reference[] = [];
@@ -41,6 +60,11 @@ class Collector {
 
   name(name: Name, kinds: readonly SymbolKind[]): void {
     if (!name.slot && name.text !== "") this.names.push({ name, kinds });
+  }
+
+  /** What may be declared, but stands for itself where it is not. */
+  mayName(name: Name, kinds: readonly SymbolKind[]): void {
+    if (!name.slot && name.text !== "") this.names.push({ name, kinds, optional: true });
   }
 
   parties(refs: readonly PartyRef[]): void {
@@ -62,7 +86,7 @@ class Collector {
         for (const part of condition.parts) this.condition(part);
         break;
       case "named":
-        this.name(condition.name, ["condition"]);
+        this.name(condition.name, CONDITION);
         break;
       case "kind":
         if (condition.by) this.parties([condition.by]);
@@ -148,7 +172,7 @@ class Collector {
     switch (sentence.type) {
       case "sharing":
         this.parties(sentence.actors);
-        for (const name of sentence.data) this.name(name, ["data"]);
+        for (const name of sentence.data) this.name(name, DATA);
         this.parties(sentence.recipients);
         this.purposes(sentence.purposes);
         for (const clause of sentence.clauses) this.flowClause(clause);
@@ -160,7 +184,7 @@ class Collector {
         this.parties(sentence.actors);
         this.parties(sentence.to);
         if (sentence.object?.type === "data")
-          for (const name of sentence.object.names) this.name(name, ["data", "event"]);
+          for (const name of sentence.object.names) this.name(name, [...DATA, "event"]);
         if (sentence.object?.type === "event") this.event(sentence.object.event);
         if (sentence.timing && "of" in sentence.timing) this.event(sentence.timing.of);
         if (sentence.timing && "event" in sentence.timing) this.event(sentence.timing.event);
@@ -181,16 +205,40 @@ class Collector {
     }
   }
 
+  headerClause(clause: HeaderClause): void {
+    switch (clause.type) {
+      case "between":
+        for (const name of clause.parties) this.name(name, PARTY);
+        break;
+      case "issued":
+        for (const name of clause.by) this.name(name, PARTY);
+        break;
+      case "signed":
+        for (const { by } of clause.signatures) this.name(by, PARTY);
+        break;
+      case "in force":
+        this.event(clause.from);
+        this.event(clause.until);
+        break;
+      case "reviewed":
+        for (const event of clause.on) this.event(event);
+        break;
+      default:
+        break;
+    }
+  }
+
   statement(statement: Statement): void {
     switch (statement.type) {
       case "agreement":
-        for (const clause of statement.clauses) {
-          if (clause.type === "between") for (const name of clause.parties) this.name(name, PARTY);
-        }
+        for (const clause of statement.clauses) this.headerClause(clause);
         break;
       case "party":
         for (const clause of statement.clauses) {
           if (clause.type === "part of") this.name(clause.whole, ["party"]);
+          if (clause.type === "acts through") this.name(clause.unit, ["party"]);
+          if (clause.type === "acts for") this.mayName(clause.state, ["party"]);
+          if (clause.type === "member of") for (const name of clause.of) this.mayName(name, PARTY);
           if (clause.type === "acts as") {
             for (const role of clause.roles) {
               this.purposes(role.for);
@@ -202,8 +250,28 @@ class Collector {
       case "group":
         this.parties(statement.members);
         break;
+      case "team":
+        this.parties(statement.members);
+        for (const clause of statement.clauses) {
+          if (clause.type === "chaired") this.parties([clause.by]);
+          if (clause.type === "until") this.event(clause.event);
+        }
+        break;
+      case "system":
+        for (const clause of statement.clauses) {
+          if (clause.type === "held by") this.parties([clause.party]);
+          if (clause.type === "open to") this.parties(clause.parties);
+        }
+        break;
+      case "statistics":
+        for (const clause of statement.clauses)
+          if (clause.type === "from") for (const name of clause.data) this.name(name, DATA);
+        break;
       case "data":
-        for (const clause of statement.clauses) if (clause.type === "collected") this.purposes(clause.purposes);
+        for (const clause of statement.clauses) {
+          if (clause.type === "collected") this.purposes(clause.purposes);
+          if (clause.type === "held in") this.name(clause.system, ["system"]);
+        }
         break;
       case "purpose":
         this.purposes(statement.compatible);
@@ -219,10 +287,10 @@ class Collector {
         for (const sentence of statement.sentences) this.sentence(sentence);
         break;
       case "scenario":
-        for (const condition of statement.given) this.condition(condition);
+        for (const condition of [...statement.given, ...statement.givenNot]) this.condition(condition);
         if (statement.when) {
           this.parties([statement.when.actor]);
-          for (const name of statement.when.data) this.name(name, ["data"]);
+          for (const name of statement.when.data) this.name(name, DATA);
           if (statement.when.recipient) this.parties([statement.when.recipient]);
           if (statement.when.purpose) this.purposes([statement.when.purpose]);
         }
@@ -243,5 +311,8 @@ class Collector {
 export const collectReferences = (tree: SyntaxTree): References => {
   const collector = new Collector();
   for (const statement of tree.statements) collector.statement(statement);
+  // a class of people stands wherever people can
+  for (const { status, term, start, end } of phrasesOf(tree))
+    if (status === "named") collector.name({ text: term, start, end }, ["subjects"]);
   return { names: collector.names, clauses: collector.clauses };
 };
