@@ -3,6 +3,7 @@ import type { ClauseDecl, Sentence, Span, Statement } from "../../grammar/syntax
 import type { SymbolKind } from "../model/references.js";
 import { type DeclaredName, KIND_OF } from "../model/symbols.js";
 import { declarationSummary } from "./describe.js";
+import { inView } from "./parts.js";
 import type { Snapshot } from "./snapshot.js";
 
 export type OutlineKind = SymbolKind | "agreement" | "general terms" | "clause" | "sentence" | "scenario" | "recital";
@@ -80,6 +81,6 @@ const declaredBy = (statement: Statement): DeclaredName | undefined => {
 };
 
 export const outlineOf = ({ compiled }: Snapshot): readonly OutlineEntry[] =>
-  compiled.agreement.tree.statements.flatMap(
+  inView(compiled).statements.flatMap(
     (statement) => entryOf(compiled.text, statement, declaredBy(statement)) ?? [],
   );

@@ -1,6 +1,7 @@
-/** Renaming a defined term or a clause everywhere it stands in the document. */
+/** Renaming a defined term or a clause everywhere it stands in the agreement, whose documents may be several. */
 import type { Span } from "../../grammar/syntax.js";
 import { NameToken, tokenize } from "../../grammar/tokens.js";
+import { nameFrom, type Source, sourceAt } from "../model/documents.js";
 import type { Edit } from "../model/finding.js";
 import { occurrencesOf, type Target, targetAt } from "./occurrences.js";
 import type { Snapshot } from "./snapshot.js";
@@ -48,6 +49,9 @@ const problemWithTitle = (snapshot: Snapshot, target: Target, title: string): st
     : undefined;
 };
 
+/** An annex belongs to the agreement; a template and an umbrella agreement are there for others, too. */
+const isOfOthers = ({ role }: Source): boolean => role === "template" || role === "extends";
+
 export const renameAt = (snapshot: Snapshot, offset: number, newName: string): Renaming => {
   const { agreement } = snapshot.compiled;
   const target = targetAt(agreement, offset);
@@ -57,6 +61,14 @@ export const renameAt = (snapshot: Snapshot, offset: number, newName: string): R
   const why =
     target.type === "name" ? problemWithName(snapshot, target, name) : problemWithTitle(snapshot, target, name);
   if (why !== undefined) return { ok: false, why };
-  const edits = occurrencesOf(agreement, target).map(({ start, end }) => ({ start, end, newText: name }));
+  const occurrences = occurrencesOf(agreement, target);
+  const { sources } = snapshot.compiled;
+  const elsewhere = occurrences.map((place) => sourceAt(sources, place.start)).find(isOfOthers);
+  if (elsewhere)
+    return {
+      ok: false,
+      why: `${target.type === "name" ? `“${target.name}”` : `The clause “${target.title}”`} stands in “${nameFrom(sources[0]?.name ?? "", elsewhere.name)}” too, on which other agreements may rest: rename it there.`,
+    };
+  const edits = occurrences.map(({ start, end }) => ({ start, end, newText: name }));
   return { ok: true, edits };
 };
