@@ -1,7 +1,7 @@
 /** What can be folded away: statements, sentences with clauses, long texts, runs of comments. */
 import type { Span, SyntaxTree } from "../../grammar/syntax.js";
-import { type LineStarts, lineStarts, positionAt } from "./positions.js";
 import { inView } from "./parts.js";
+import { type LineStarts, lineStarts, positionAt } from "./positions.js";
 import type { Snapshot } from "./snapshot.js";
 
 export interface FoldingRange {

@@ -81,6 +81,4 @@ const declaredBy = (statement: Statement): DeclaredName | undefined => {
 };
 
 export const outlineOf = ({ compiled }: Snapshot): readonly OutlineEntry[] =>
-  inView(compiled).statements.flatMap(
-    (statement) => entryOf(compiled.text, statement, declaredBy(statement)) ?? [],
-  );
+  inView(compiled).statements.flatMap((statement) => entryOf(compiled.text, statement, declaredBy(statement)) ?? []);
