@@ -6,7 +6,17 @@ import { clauseHead, declarationOf, type OpenClause } from "./read-declaration.j
 import { sentence } from "./read-sentence.js";
 import { Reader, sharedParser } from "./reader.js";
 import type { ClauseDecl, Comment, Paragraph, Sentence, Statement, SyntaxProblem, SyntaxTree } from "./syntax.js";
-import { endOf, type LaidOutToken, OpenBlock, OpenQuote, Other, Slot, Stop, type TokenList, tokenize } from "./tokens.js";
+import {
+  endOf,
+  type LaidOutToken,
+  OpenBlock,
+  OpenQuote,
+  Other,
+  Slot,
+  Stop,
+  type TokenList,
+  tokenize,
+} from "./tokens.js";
 import { cutIntoUnits, doubtfulLines, splitAt, type Unit, unitsOfDoubtful } from "./units.js";
 
 const WITHIN: Readonly<Record<Unit["kind"], string>> = {
@@ -164,13 +174,17 @@ const assemble = (outcomes: readonly Outcome[]): Statement[] => {
   return statements;
 };
 
-/** Parses a whole document. */
-export const parse = (text: string): SyntaxTree => {
+/**
+ * Parses a whole document.
+ *
+ * @param declaredElsewhere names that other documents of the agreement declare
+ */
+export const parse = (text: string, declaredElsewhere: ReadonlySet<string> = new Set()): SyntaxTree => {
   const parser = sharedParser();
   const { tokens, comments, problems: unreadable } = readable(text);
   const readings: UnitReading[] = [];
   let inClause = false;
-  for (const unit of cutIntoUnits(cutNames(tokens))) {
+  for (const unit of cutIntoUnits(cutNames(tokens, declaredElsewhere))) {
     const read = readUnits(parser, unit, text, inClause);
     readings.push(...read);
     inClause = isInClause((read.at(-1) as UnitReading).outcome);

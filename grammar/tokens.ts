@@ -387,9 +387,7 @@ const isText = (token: IToken | undefined): boolean =>
 /** `4`, `2.1`, `B`, `IV`. */
 const isPartNumber = (token: IToken | undefined): boolean =>
   token !== undefined &&
-  (token.tokenType === Int ||
-    token.tokenType === Dotted ||
-    /^(?:\p{L}|[IVXLC]+|\p{Lu}\d+)$/u.test(token.image));
+  (token.tokenType === Int || token.tokenType === Dotted || /^(?:\p{L}|[IVXLC]+|\p{Lu}\d+)$/u.test(token.image));
 
 /** Behind these a clause is meant, not opened: `despite` … `clause 4` on the next line. */
 const REFERRING = new Set("despite to over by of under and or own in".split(" "));

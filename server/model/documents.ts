@@ -3,6 +3,7 @@
  * one, over one text that begins with the document in view, so that its offsets stay as they are and every other offset
  * says which document it is in.
  */
+import { distance } from "fastest-levenshtein";
 import { parse } from "../../grammar/parse.js";
 import type {
   AcceptClause,
@@ -297,6 +298,7 @@ const nearestDocument = (name: string, names: readonly string[]): string | undef
   return (
     names.find((each) => lastPart(each) === wanted) ??
     names.find((each) => bare(each) === bare(name)) ??
+    names.find((each) => bare(each).length > 4 && distance(bare(each), bare(name)) === 1) ??
     names.find(
       (each) => bare(each).length > 3 && (bare(each).startsWith(bare(name)) || bare(name).startsWith(bare(each))),
     )
@@ -361,9 +363,25 @@ const withInherited = (head: AgreementDecl, others: readonly AgreementDecl[]): A
   return inherited.length === 0 ? head : { ...head, clauses: [...inherited, ...head.clauses] };
 };
 
+const declaredIn = (tree: SyntaxTree): readonly string[] =>
+  tree.statements.flatMap((statement) =>
+    "name" in statement && statement.name.text !== "" ? [statement.name.text] : [],
+  );
+
+/** A name that another document declares may have run on over `of`: then the document is read again, knowing it. */
+const knowingNames = (found: readonly Found[]): readonly Found[] => {
+  const declared = new Map(found.map((document) => [document, declaredIn(document.tree)]));
+  return found.map((document) => {
+    const others = found.flatMap((other) => (other === document ? [] : (declared.get(other) ?? [])));
+    const running = others.filter((each) => document.text.includes(`${each} of `));
+    return running.length === 0 ? document : { ...document, tree: parse(document.text, new Set(running)) };
+  });
+};
+
 const compose = (text: string, surroundings: Surroundings): Composition => {
   const { name = "", view = name } = surroundings;
-  const { found, problems } = search(text, surroundings);
+  const { found: alone, problems } = search(text, surroundings);
+  const found = knowingNames(alone);
   const shown = found.find((document) => document.name === view) ?? found[0];
   const ordered = [...found].sort((a, b) => Number(b === shown) - Number(a === shown));
   let length = 0;

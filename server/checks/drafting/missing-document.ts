@@ -12,7 +12,7 @@ const FOR: Readonly<Record<DocumentProblem["role"], string>> = {
 
 const folderOf = (name: string): string => {
   const folder = name.split("/").slice(0, -1).join("/");
-  return folder === "" ? "the folder of this agreement" : `the folder ${quote(folder)}`;
+  return folder === "" ? "the folder of this document" : `the folder ${quote(folder)}`;
 };
 
 /** In quotes, as in the text. */
