@@ -6,7 +6,17 @@ import { clauseHead, declarationOf, type OpenClause } from "./read-declaration.j
 import { sentence } from "./read-sentence.js";
 import { Reader, sharedParser } from "./reader.js";
 import type { ClauseDecl, Comment, Paragraph, Sentence, Statement, SyntaxProblem, SyntaxTree } from "./syntax.js";
-import { endOf, type LaidOutToken, OpenBlock, OpenQuote, Other, Slot, Stop, type TokenList, tokenize } from "./tokens.js";
+import {
+  endOf,
+  type LaidOutToken,
+  OpenBlock,
+  OpenQuote,
+  Other,
+  Slot,
+  Stop,
+  type TokenList,
+  tokenize,
+} from "./tokens.js";
 import { cutIntoUnits, doubtfulLines, splitAt, type Unit, unitsOfDoubtful } from "./units.js";
 
 const WITHIN: Readonly<Record<Unit["kind"], string>> = {

@@ -602,9 +602,7 @@ export class SentencesParser extends DeclarationsParser {
 
   /** `party "Office for Victims of Crime" called OVC`: only the short name counts. */
   readonly namedHead: Rule<Name> = this.RULE("namedHead", () => {
-    this.OR(
-      NAMED.map((word, index) => ({ ALT: () => this.consume(index, declaration(word)) })),
-    );
+    this.OR(NAMED.map((word, index) => ({ ALT: () => this.consume(index, declaration(word)) })));
     return this.SUBRULE(this.declaredName);
   });
 

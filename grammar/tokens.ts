@@ -263,7 +263,7 @@ const KEYWORDS = [
   // of declarations
   `acts annex applies article articles authentic below bulk case cases chaired counts courts designated differ end equally
   extends family fact from funded graded held hosted identifiers immune individual issued known languages law laws member
-  members national officer only open owner part prevails protection protective section signed statistics status stores
+  members national officer only open operation owner part place prevails protection protective section signed statistics status stores
   subjects superseded supersedes suppressed system team template through whose`,
   // of sharing
   `afterwards announced arises binding bulk conditions consent entry followed initiative jointly judgement meeting notice
@@ -387,9 +387,7 @@ const isText = (token: IToken | undefined): boolean =>
 /** `4`, `2.1`, `B`, `IV`. */
 const isPartNumber = (token: IToken | undefined): boolean =>
   token !== undefined &&
-  (token.tokenType === Int ||
-    token.tokenType === Dotted ||
-    /^(?:\p{L}|[IVXLC]+|\p{Lu}\d+)$/u.test(token.image));
+  (token.tokenType === Int || token.tokenType === Dotted || /^(?:\p{L}|[IVXLC]+|\p{Lu}\d+)$/u.test(token.image));
 
 /** Behind these a clause is meant, not opened: `despite` … `clause 4` on the next line. */
 const REFERRING = new Set("despite to over by of under and or own in".split(" "));

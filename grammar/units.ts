@@ -102,6 +102,10 @@ const sentenceStarts = (tokens: readonly LaidOutToken[], at: number): boolean =>
 
 const isTitle = (token: LaidOutToken): boolean => token.tokenType === Quoted || token.tokenType === OpenQuote;
 
+/** `clause 4. "…"`: the head goes on behind the full stop. */
+const awaitsTitle = (unit: Unit | undefined, headDone: boolean): boolean =>
+  unit?.kind === "clause" && !headDone && !unit.tokens.some(isTitle);
+
 /** A quoted text alone on its line, not a parameter of what stands before. */
 const isLoneTitle = (tokens: readonly LaidOutToken[], at: number): boolean => {
   const token = tokens[at] as LaidOutToken;
@@ -212,7 +216,7 @@ export const cutIntoUnits = (tokens: readonly LaidOutToken[], titleFirst = false
     } else if (isUndeclared(tokens, at)) {
       inClause = false;
       open("undeclared");
-    } else if ((titleFirst && at === 0) || isLoneTitle(tokens, at)) {
+    } else if ((titleFirst && at === 0) || (!awaitsTitle(unit, headDone) && isLoneTitle(tokens, at))) {
       inClause = true;
       headDone = true;
       open("untitled");

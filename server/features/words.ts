@@ -79,7 +79,11 @@ export const DECLARATIONS: readonly (ExplainedWord & { readonly words: Declarati
   { words: "section", says: "opens a clause that the document calls a section", example: 'section 2.1 "…"' },
   { words: "annex", says: "opens a clause that stands in an annex", example: 'annex B "…"' },
   { words: "schedule", says: "opens a clause that stands in a schedule", example: 'schedule 1 "…"' },
-  { words: "include", says: "brings in the definitions and clauses of another document", example: 'include "annex-b.dsa"' },
+  {
+    words: "include",
+    says: "brings in the definitions and clauses of another document",
+    example: 'include "annex-b.dsa"',
+  },
   {
     words: "scenario",
     says: "a case with the answer that you expect; checked by the tests",
@@ -89,7 +93,11 @@ export const DECLARATIONS: readonly (ExplainedWord & { readonly words: Declarati
 
 /** What stands at a beginning of its own, though it declares nothing. */
 export const STATEMENT_OPENERS: readonly ExplainedWord[] = [
-  { words: "use template", says: "starts from another document, whose slots are filled in", example: 'use template "…"' },
+  {
+    words: "use template",
+    says: "starts from another document, whose slots are filled in",
+    example: 'use template "…"',
+  },
   {
     words: "all sharing under this agreement",
     says: "general terms: their clauses hold for every sharing sentence",
@@ -251,7 +259,14 @@ export const CONNECTING: readonly ConnectingWord[] = [
   word("binding", "it binds the parties in law", "kind agreement, binding"),
   word("not legally binding", "it binds nobody in law", "kind memorandum of understanding, not legally binding"),
   word("equally authentic", "all languages count alike", "languages English, French equally authentic"),
-  { ...word("at latest", "however late the event comes", "in force from 1 March 2026 until case closure, at latest 1 March 2030"), within: "headerInForce" },
+  {
+    ...word(
+      "at latest",
+      "however late the event comes",
+      "in force from 1 March 2026 until case closure, at latest 1 March 2030",
+    ),
+    within: "headerInForce",
+  },
   word("not in", "where it does not hold", "applies in GB, not in GB-NIR"),
   word("suppressed", "not shown", "counts below 5 suppressed"),
   word("owner", "who keeps the text", 'version 1.0, owner "…"'),
