@@ -268,18 +268,6 @@ export const HEADER_CLAUSES: readonly ClauseWord[] = [
   { words: "version", rule: "headerVersion", says: "the version", example: "version 1.0" },
   { words: "between", rule: "headerBetween", says: "the parties that sign", example: "between A, B and C" },
   {
-    words: "issued by",
-    rule: "headerIssued",
-    says: "who issues it, and by which law",
-    example: "issued by A under CETS 197 article 38",
-  },
-  {
-    words: "signed by",
-    rule: "headerSigned",
-    says: "who signed it, and when",
-    example: "signed by A on 1 February 2026, by B on 3 February 2026",
-  },
-  {
     words: "in force",
     rule: "headerInForce",
     says: "since when and until when it holds",
@@ -296,6 +284,18 @@ export const HEADER_CLAUSES: readonly ClauseWord[] = [
     rule: "headerGoverned",
     says: "the law that governs it",
     example: "governed by the law of GB",
+  },
+  {
+    words: "issued by",
+    rule: "headerIssued",
+    says: "who issues it, and by which law",
+    example: "issued by A under CETS 197 article 38",
+  },
+  {
+    words: "signed by",
+    rule: "headerSigned",
+    says: "who signed it, and when",
+    example: "signed by A on 1 February 2026, by B on 3 February 2026",
   },
   {
     words: "extends",

@@ -77,7 +77,8 @@ const isHead = ({ plain, cut }: Look): boolean => plain.clauses.length === 0 && 
 
 const partyCandidates = (snapshot: Snapshot, at: Look): Candidate[] => {
   const rule = lastRule(at);
-  if (rule === "headerBetween" || rule === "partyIs" || at.cut.kind === "scenario") return namesOf(snapshot, "party");
+  if (["headerBetween", "headerIssued", "headerSigned", "partyIs"].includes(rule ?? "") || at.cut.kind === "scenario")
+    return namesOf(snapshot, "party");
   const said = at.cut.tokens.some((token) => ["may", "must", "shall", "expects"].includes(token.image));
   return partiesOf(snapshot, said || at.plain.clauses.length > 0 ? "receiving" : "acting");
 };
