@@ -111,7 +111,7 @@ export const CONDITIONS: readonly ConditionEntry[] = [
   },
   { term: "case open", says: "the case is still open", group: "other", also: ["open case"] },
   { term: "match", says: "a search found the person", group: "other", also: ["hit"] },
-  { term: "child", says: "the person is under 18", group: "other", also: ["the person is a child"] },
+  { term: "child", says: "the person is under 18", group: "other", also: ["person is a child"] },
   {
     term: "refusal of the victim",
     says: "the victim said no",
@@ -276,7 +276,7 @@ export const CONDITIONS: readonly ConditionEntry[] = [
     term: "relevance",
     says: "the data matter for the case",
     group: "necessity",
-    also: ["relevance check", "a check of relevance"],
+    also: ["relevance check", "check of relevance"],
   },
   {
     term: "no less intrusive means",
@@ -412,7 +412,7 @@ export const CONDITIONS: readonly ConditionEntry[] = [
     group: "other",
     also: ["match confirmed"],
   },
-  { term: "adult", says: "the person is 18 or over", group: "other", also: ["the person is an adult"] },
+  { term: "adult", says: "the person is 18 or over", group: "other", also: ["person is an adult"] },
   { term: "age in doubt", says: "nobody knows whether the person is under 18", group: "other", also: ["age disputed"] },
   {
     term: "reasonable grounds decision",

@@ -94,6 +94,7 @@ export const PURPOSES: readonly PurposeEntry[] = [
     says: "to find out whether somebody is a victim",
     family: "victim protection",
     compatible: ["support of victims", "referral of victims", "protection from immediate danger"],
+    adverse: ["immigration enforcement"],
     also: ["victim identification"],
   },
   {
@@ -101,6 +102,7 @@ export const PURPOSES: readonly PurposeEntry[] = [
     says: "to bring a victim to those who can help",
     family: "victim protection",
     compatible: ["support of victims", "identification of victims"],
+    adverse: ["immigration enforcement"],
     also: ["referral"],
   },
   {
@@ -156,7 +158,15 @@ export const PURPOSES: readonly PurposeEntry[] = [
     term: "immigration enforcement",
     says: "to find, detain or remove people without a right to stay",
     family: "immigration",
-    adverse: ["support of victims", "identification of victims", "referral of victims", "safeguarding of children"],
+    adverse: [
+      "support of victims",
+      "identification of victims",
+      "referral of victims",
+      "decision on victim status",
+      "non-punishment of victims",
+      "safeguarding of children",
+      "safeguarding of adults",
+    ],
     also: ["enforcement of immigration law", "removal", "deportation"],
   },
   {

@@ -109,7 +109,6 @@ export const SUBJECTS: readonly Entry[] = [
     term: "children of victims",
     says: "children whose parent is a victim",
     isA: ["family members", "children"],
-    also: ["victims' children"],
   },
   {
     term: "family of victims",

@@ -139,6 +139,7 @@ describe("words that a pack adds", () => {
       "anti-trafficking unit",
       "police force",
       "law enforcement agency",
+      "public authority",
     ]);
     assert.deepEqual(agreement.data.get("Blood")?.allSubjects, ["lighthouse clients", "victims"]);
     assert.deepEqual(agreement.data.get("Blood")?.sensitivity, ["health", "infection status", "location of victim"]);
