@@ -311,7 +311,7 @@ export const PURPOSES: readonly PurposeEntry[] = [
     says: "to see where offenders, businesses in danger or people at risk are",
     isA: ["prevention of crime"],
     family: "law enforcement",
-    also: ["problem profile", "mapping of crime"],
+    also: ["problem profile", "mapping of crime", "mapping"],
   },
   {
     term: "criminal intelligence analysis",
@@ -738,7 +738,7 @@ export const PURPOSES: readonly PurposeEntry[] = [
     says: "to show later who did what with the data",
     isA: ["administration of the agreement"],
     family: "administration",
-    also: ["record keeping"],
+    also: ["record keeping", "keeping of the log"],
   },
   {
     term: "quality assurance",

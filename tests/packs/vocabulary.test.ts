@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
-import type { AddedWords } from "../../grammar/extend-vocabulary.js";
+import { type AddedWords, OPEN_CATEGORY_NAMES, type OpenCategory } from "../../grammar/extend-vocabulary.js";
 import { format } from "../../grammar/format.js";
 import { CATEGORIES, entry, nearest, VOCABULARY, vocabularyInUse, withVocabulary } from "../../grammar/vocabulary.js";
 import { check, compile } from "../../server/checks/check-agreement.js";
@@ -9,6 +9,8 @@ import { completionsAt } from "../../server/features/completion.js";
 import { hoverAt } from "../../server/features/hover.js";
 import { documentationOf } from "../../server/features/resolve.js";
 import { snapshotOf } from "../../server/features/snapshot.js";
+import { Analyses } from "../../server/lsp/analysis.js";
+import { closedDocument } from "../../server/lsp/documents.js";
 import { compareLimits, eventOrder } from "../../server/model/triggers.js";
 import { builtInLaw } from "../../server/packs/built-in.js";
 import { type LoadResult, loadLaw } from "../../server/packs/load.js";
@@ -230,6 +232,18 @@ describe("words that a pack adds", () => {
     assert.equal(documentationOf(without, about), undefined);
   });
 
+  it("are read in a document that is open when the packs change", () => {
+    const analyses = new Analyses();
+    const document = closedDocument("file:///a.dsa", AGREEMENT);
+    const unknown = (law: LawBook): boolean =>
+      analyses.soon(document, law, TODAY).findings.some(({ code }) => code === "drafting/unknown-word");
+    assert.ok(unknown(builtInLaw));
+    assert.ok(!unknown(LAW));
+    assert.ok(unknown(builtInLaw));
+    const { compiled } = analyses.snapshot(document, LAW, TODAY);
+    assert.equal(analyses.snapshot(document, LAW, TODAY).compiled, compiled);
+  });
+
   it("are laid out like those of the language", () => {
     const text = 'agreement "A"\n\nsafeguards S\n  encryption in transit\n  sealed envelope protocol\n';
     assert.equal(format(text, LAW.vocabulary).text, text);
@@ -271,6 +285,8 @@ describe("words that a pack adds", () => {
         throw new Error("gone wrong");
       }),
     );
+    // @ts-expect-error what ends later would go on with another vocabulary
+    withVocabulary(LAW.vocabulary, async () => {});
     assert.equal(vocabularyInUse(), before);
     assert.equal(before, VOCABULARY);
     assert.equal(entry("party kind", "anti-trafficking unit"), undefined);
@@ -362,6 +378,18 @@ describe("bad words in a pack", () => {
     assert.deepEqual(problems(words, words), [
       'own-1.json: vocabulary["party kind"][0].term (sea police): the party kind `sea police` is already in the pack `own-0`; keep one of the two.',
     ]);
+  });
+});
+
+describe("docs/adding-words.md", () => {
+  it("shows a pack that is sound", () => {
+    const page = readFileSync(path.join(root, "docs/adding-words.md"), "utf8");
+    const [, example = ""] = /```json\r?\n([\s\S]*?)```/.exec(page) ?? [];
+    const result = loadLaw(new Map([["harbour.json", example]]), builtInLaw);
+    assert.ok(result.ok, JSON.stringify(result));
+    assert.notEqual(result.lawBook.vocabulary, VOCABULARY);
+    for (const category of CATEGORIES)
+      assert.equal(page.includes(`\`${category}\``), OPEN_CATEGORY_NAMES.includes(category as OpenCategory), category);
   });
 });
 
