@@ -64,7 +64,7 @@ const PHRASE_STOPS = new Set(
 );
 
 /** Words that may follow a matched entry without making it another, unknown phrase. */
-const FOLLOWERS = new Set("of to in from by with at on the a an asks notifies first survive".split(" "));
+const FOLLOWERS = new Set("of to in from by with at on the this a an asks notifies first survive".split(" "));
 
 const unquote = (image: string): string => image.replace(/^(?:"""|["“„«])/, "").replace(/(?:"""|["”“»])$/, "");
 

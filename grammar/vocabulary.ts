@@ -7,6 +7,7 @@ import { CONDITIONS } from "./vocabulary/conditions.js";
 import { CONTINUATIONS } from "./vocabulary/continuations.js";
 import { DISPUTE_ROUTES } from "./vocabulary/dispute-routes.js";
 import { END_ACTIONS } from "./vocabulary/end-actions.js";
+import { ENDINGS } from "./vocabulary/endings.js";
 import type {
   ConditionDetailEntry,
   ConditionEntry,
@@ -61,6 +62,7 @@ interface EntryTypes {
   readonly "amendment form": Entry;
   readonly "way to leave": Entry;
   readonly continuation: Entry;
+  readonly ending: Entry;
 }
 
 export type Category = keyof EntryTypes;
@@ -89,6 +91,7 @@ export const VOCABULARY: { readonly [C in Category]: readonly EntryOf<C>[] } = {
   "amendment form": AMENDMENT_FORMS,
   "way to leave": EXIT_WAYS,
   continuation: CONTINUATIONS,
+  ending: ENDINGS,
 };
 
 export const CATEGORIES = Object.keys(VOCABULARY) as readonly Category[];
