@@ -463,6 +463,8 @@ export class GovernanceParser extends DeclarationsParser {
         return this.SUBRULE(this.party);
       },
     });
+    // fails here, where neither is said; nothing is recorded for lookahead
+    if (form === undefined && annexesBy === undefined) this.CONSUME8(K("annexes"));
     return this.ACTION<Sentence>(() => ({
       type: "amendment",
       ...(form ? { form } : {}),

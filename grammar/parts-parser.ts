@@ -145,6 +145,8 @@ export class PartsParser extends EmbeddedActionsParser {
   }
 
   protected namesGoOn(): boolean {
+    // `return A and delete B`: another action follows
+    if (this.is(1, K("and")) && this.opensClause(2)) return false;
     return this.listGoesOn() && (this.is(1, K("and")) || this.is(2, K("and")) || this.matches(2, NameLike));
   }
 
