@@ -85,4 +85,8 @@ export const VERBS: readonly VerbEntry[] = [
   { term: "trace", says: "find out where it is", also: ["locate"] },
   { term: "retrieve", says: "get back what was given away", also: ["recover", "recall"] },
   { term: "separate", says: "hold apart", also: ["hold apart"] },
+  { term: "request", says: "ask somebody to do something", also: ["ask"] },
+  { term: "ensure", says: "make sure of it", also: ["guarantee"] },
+  { term: "establish", says: "set up", also: ["set up"] },
+  { term: "publish", says: "make known to everybody", action: "publish" },
 ];
