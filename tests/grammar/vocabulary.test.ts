@@ -149,6 +149,11 @@ const PLACES: { readonly [C in Category]?: (spelling: string, each: Entry) => st
   "dispute route": (spelling) => `clause "C"\n  disputes go to ${spelling} within 10 days, then to mediation`,
   "instrument kind": (spelling) => `agreement "A"\n  kind ${spelling}, binding`,
   "end action": (spelling) => `${SHARE}keep at most 2 years from receipt, then ${spelling}`,
+  thing: (spelling) => `clause "C"\n  A must record the ${spelling} within 24 hours`,
+  "amendment form": (spelling) => `clause "C"\n  amended ${spelling}, annexes by A`,
+  "way to leave": (spelling) => `clause "C"\n  any party may ${spelling} on 3 months notice`,
+  continuation: (spelling) => `clause "C"\n  on termination delete within 30 days, continues ${spelling}`,
+  ending: (spelling) => `clause "C"\n  on termination ${spelling} Data, within 30 days`,
   survivor: (spelling) => `clause "C"\n  on termination delete within 30 days, ${spelling} survive`,
 };
 
