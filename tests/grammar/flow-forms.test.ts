@@ -581,7 +581,7 @@ describe("the same sentence in another case", () => {
   });
 
   it("costs nothing else where it can't be read", () => {
-    const text = TEXT.replace("must share Anonymous Referral", "banana").replace("may not", "must not");
+    const text = TEXT.replace("must share Anonymous Referral", "must banana").replace("may not", "must not");
     const tree = parse(inClause(text));
     assert.equal(tree.problems.length, 1);
     const [statement] = tree.statements;
@@ -596,6 +596,17 @@ describe("the same sentence in another case", () => {
       sentence.variants.map((variant) => variant.clauses.map((clause) => clause.type)),
       [["onward"]],
     );
+  });
+
+  it("is none without a word for what may or must be done: the clauses behind it are the sentence's own", () => {
+    const tree = parse(inClause(`${CORE}\n    if Informed Consent\n    no onward sharing`));
+    assert.deepEqual(
+      tree.problems.map((problem) => problem.code === "unexpected" && problem.found),
+      ["if"],
+    );
+    const [statement] = tree.statements;
+    const [sentence] = statement?.type === "clause" ? statement.sentences : [];
+    assert.deepEqual(sentence?.type === "sharing" && sentence.clauses.map((clause) => clause.type), ["onward"]);
   });
 
   it("names what is in it", () => {
