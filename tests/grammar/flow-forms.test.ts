@@ -498,6 +498,7 @@ describe("clauses of a sharing sentence", () => {
     assert.deepEqual(types(`${CORE}\n    on match\n    no onward sharing`), ["sharing"]);
     assert.deepEqual(types(`${CORE}\n    on match\n  Beta must notify Alpha of misuse`), ["sharing", "duty"]);
     assert.deepEqual(types(`${CORE}\n    on request, keep at most 2 years, then delete`), ["sharing"]);
+    assert.deepEqual(types(`${CORE}\n    on match, if consent is refused, must share Other with Gamma`), ["sharing"]);
     assert.deepEqual(types(`${CORE}\n  on termination delete within 30 days`), ["sharing", "termination"]);
     assert.equal(types(`${CORE}\n  on end of the agreement return Data within 30 days`).length, 2);
     assert.equal(types(`${CORE}\n  on breach of this agreement, Alpha may suspend sharing`).length, 2);
