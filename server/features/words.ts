@@ -199,6 +199,11 @@ const inKeep = (words: string, says: string, example: string): ConnectingWord =>
   within: "keep",
 });
 
+const within = (rule: ClauseRule, words: string, says: string, example: string): ConnectingWord => ({
+  ...word(words, says, example),
+  within: rule,
+});
+
 /** Words inside sentences and clauses; which of them fits is found out by trying. */
 export const CONNECTING: readonly ConnectingWord[] = [
   word("with", "whom the data go to", "share D with B"),
@@ -236,6 +241,36 @@ export const CONNECTING: readonly ConnectingWord[] = [
     "the provider sets the period",
     "keep as the provider notifies, otherwise at most 2 years from receipt",
   ),
+  within(
+    "occasion",
+    "for the period in the request",
+    "as long as the request says",
+    "on request, for the period in the request",
+  ),
+  within("channel", "entry in", "by entering it in a system", "by entry in Case Register"),
+  within("carriedConditions", "of the provider", "who sets them", "subject to conditions of the provider"),
+  within(
+    "carriedConditions",
+    "announced before sharing",
+    "said before anything is sent",
+    "subject to conditions of the provider, announced before sharing",
+  ),
+  within(
+    "carriedConditions",
+    "binding once accepted",
+    "they bind as soon as the recipient accepts them",
+    "subject to conditions of the provider, binding once accepted",
+  ),
+  within(
+    "carriedConditions",
+    "except conditions on",
+    "what may be left out of account",
+    'subject to conditions of the provider, except conditions on "costs"',
+  ),
+  within("otherPurposes", "provided", "on what condition", "or for any other purpose provided Court Leave"),
+  word("jointly", "together, as one", "A and B may jointly share D with C for P"),
+  word("only where", "in no other case", 'consent of the provider, which may be refused only where "…"'),
+  word("or afterwards within", "it may also be given later", "consent of the provider, or afterwards within 24 hours"),
   word("otherwise", "if the first does not hold", "provided A, otherwise B"),
   inKeep("by own schedule", "the keeper's own retention schedule", 'keep by own schedule "MoPI"'),
   inKeep("the earliest of", "whichever comes first", "keep the earliest of 2 years from receipt, case closure"),

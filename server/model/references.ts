@@ -303,6 +303,9 @@ class Collector {
         this.parties(sentence.actors);
         party(sentence.unit);
         break;
+      case "meeting":
+        this.name(sentence.team, ["team"]);
+        break;
       case "automated decisions":
         if (sentence.unless) this.condition(sentence.unless);
         break;
