@@ -32,11 +32,24 @@ export type ClauseRule =
   | "onward"
   | "despite"
   | "instead"
+  | "aboutSubjects"
+  | "inPlace"
+  | "flowTerm"
+  | "occasion"
+  | "channel"
+  | "carriedConditions"
+  | "withoutConsent"
+  | "otherPurposes"
+  | "variant"
   | "accept"
   | "timing"
   | "through"
   | "free"
   | "givingReasons"
+  | "givingReasonsWithin"
+  | "theirLanguage"
+  | "andTell"
+  | "forCause"
   | "headerKind"
   | "headerVersion"
   | "headerBetween"
@@ -123,6 +136,98 @@ const CONDITIONS: readonly ClauseWord[] = [
     example: 'subject to clause "…"',
     repeats: true,
   },
+  {
+    words: "prevails over",
+    rule: "despite",
+    says: "this sentence prevails over the named clause",
+    example: 'prevails over clause "…"',
+    repeats: true,
+  },
+];
+
+/** A period, and no class of parties: `every month`, not `every party`. */
+const PERIOD_NEXT = /^(?:\d.*|\[\[.*|(?:working\s+)?(?:minute|hour|day|week|month|year)s?)$/;
+
+/** When sharing happens and by which means; of several, any one will do. */
+const OCCASIONS: readonly ClauseWord[] = [
+  {
+    words: "on request",
+    rule: "occasion",
+    says: "when the recipient asks for it",
+    example: "on request, for the period in the request",
+  },
+  {
+    words: "on own initiative",
+    rule: "occasion",
+    says: "without being asked",
+    example: "on own initiative",
+  },
+  { words: "on", rule: "occasion", says: "when something happens", example: "on match within 5 days" },
+  { words: "every", rule: "occasion", says: "at intervals", example: "every month on day 5", next: PERIOD_NEXT },
+  {
+    words: "as it arises",
+    rule: "occasion",
+    says: "whenever there is something new",
+    example: "as it arises, for the period in the request",
+  },
+  { words: "only on", rule: "occasion", says: "on no other occasion", example: "only on request" },
+  {
+    words: "only every",
+    rule: "occasion",
+    says: "on no other occasion",
+    example: "only every 3 months",
+    next: PERIOD_NEXT,
+  },
+  { words: "only as it arises", rule: "occasion", says: "on no other occasion", example: "only as it arises" },
+];
+
+const CHANNELS: readonly ClauseWord[] = [
+  { words: "by", rule: "channel", says: "by which means the data are sent", example: "by secure email" },
+  { words: "by entry in", rule: "channel", says: "by entering it in a system", example: "by entry in Case Register" },
+  { words: "through", rule: "channel", says: "through which hub the data go", example: "through National Contact" },
+  {
+    words: "in a meeting of",
+    rule: "channel",
+    says: "said in a meeting of a team",
+    example: "in a meeting of Case Conference",
+  },
+  { words: "only by", rule: "channel", says: "by no other means", example: "only by secure email" },
+  { words: "only through", rule: "channel", says: "by no other way", example: "only through National Contact" },
+  {
+    words: "only in a meeting of",
+    rule: "channel",
+    says: "nowhere but in a meeting of a team",
+    example: "only in a meeting of Case Conference",
+  },
+];
+
+const prepositions = (words: readonly ClauseWord[]): readonly ClauseWord[] =>
+  words.map((word) => ({ ...word, preposition: true as const, repeats: true as const }));
+
+/** Whom, where and since when a sentence is about. */
+const EXTENT: readonly ClauseWord[] = [
+  {
+    words: "about",
+    rule: "aboutSubjects",
+    says: "whom the sentence is about, of those whose data it is",
+    example: "about children",
+    preposition: true,
+  },
+  { words: "in", rule: "inPlace", says: "where the sentence holds", example: "in GB", preposition: true },
+  {
+    words: "from",
+    rule: "flowTerm",
+    says: "since when the sentence holds, and until when",
+    example: "from 1 March 2026 until end of proceedings",
+    preposition: true,
+  },
+  {
+    words: "until",
+    rule: "flowTerm",
+    says: "until when the sentence holds",
+    example: "until 28 February 2029",
+    preposition: true,
+  },
 ];
 
 const ACCEPT: ClauseWord = {
@@ -133,7 +238,16 @@ const ACCEPT: ClauseWord = {
   repeats: true,
 };
 
-export const FLOW_CLAUSES: readonly ClauseWord[] = [
+const VARIANT: ClauseWord = {
+  words: "if",
+  rule: "variant",
+  says: "the same sentence in another case, with clauses of its own behind it",
+  example: "if consent is refused, must share D with B for P",
+  repeats: true,
+};
+
+/** Clauses of a sharing sentence and of the general terms. */
+export const TERMS_CLAUSES: readonly ClauseWord[] = [
   {
     words: "under",
     rule: "under",
@@ -159,6 +273,12 @@ export const FLOW_CLAUSES: readonly ClauseWord[] = [
     example: "transferred under adequacy",
   },
   ...CONDITIONS.slice(0, 4),
+  {
+    words: "without consent",
+    rule: "withoutConsent",
+    says: "the law that allows it without consent, and why",
+    example: 'without consent under LAW because "…"',
+  },
   {
     words: "necessary because",
     rule: "necessary",
@@ -214,6 +334,15 @@ export const FLOW_CLAUSES: readonly ClauseWord[] = [
     example: "on compelled disclosure, notify the provider first and disclose the least",
     repeats: true,
   },
+  {
+    words: "subject to conditions",
+    rule: "carriedConditions",
+    says: "conditions that travel with the data",
+    example: "subject to conditions of the provider, announced before sharing, binding once accepted",
+  },
+  ...EXTENT,
+  ...prepositions(OCCASIONS),
+  ...prepositions(CHANNELS),
   ...CONDITIONS.slice(4),
   {
     words: "instead of",
@@ -224,17 +353,90 @@ export const FLOW_CLAUSES: readonly ClauseWord[] = [
   ACCEPT,
 ];
 
+export const FLOW_CLAUSES: readonly ClauseWord[] = [
+  ...TERMS_CLAUSES,
+  {
+    words: "or for any other purpose",
+    rule: "otherPurposes",
+    says: "any other purpose, if something is fulfilled",
+    example: "or for any other purpose provided Court Leave",
+  },
+  VARIANT,
+];
+
 const TIMING: readonly ClauseWord[] = [
   { words: "within", rule: "timing", says: "the period in which it must be done", example: "within 24 hours" },
   { words: "without delay", rule: "timing", says: "as soon as it can be done", example: "without delay" },
   { words: "at once", rule: "timing", says: "as soon as it can be done", example: "at once" },
   { words: "before", rule: "timing", says: "the event before which it must be done", example: "before disclosure" },
+  { words: "on", rule: "timing", says: "the event or the notice on which it is done", example: "on 10 days notice" },
+  { words: "when", rule: "timing", says: "the event on which it is done", example: "when collection" },
+  {
+    words: "until",
+    rule: "timing",
+    says: "the event or day up to which it holds",
+    example: "until end of proceedings",
+  },
   { words: "every", rule: "timing", says: "how often it must be done", example: "every 12 months" },
+];
+
+const TO_PEOPLE: readonly ClauseWord[] = [
+  {
+    words: "in their language",
+    rule: "theirLanguage",
+    says: "told in a language that the people understand",
+    example: "in their language",
+  },
+  {
+    words: "and tell",
+    rule: "andTell",
+    says: "who else is told that it was done",
+    example: "and tell every recipient",
+  },
 ];
 
 export const DUTY_CLAUSES: readonly ClauseWord[] = [
   ...TIMING,
+  ...TO_PEOPLE,
   ...CONDITIONS,
+  { words: "under", rule: "under", says: "the law that the duty rests on", example: 'under "…"' },
+  ACCEPT,
+];
+
+/** `A may refuse where …`. */
+export const REFUSAL_CLAUSES: readonly ClauseWord[] = [
+  ...CONDITIONS,
+  {
+    words: "giving reasons",
+    rule: "givingReasonsWithin",
+    says: "a refusal says why, and in which time",
+    example: "giving reasons within 5 days",
+  },
+  { words: "under", rule: "under", says: "the law that the refusal rests on", example: 'under "…"' },
+  ACCEPT,
+];
+
+/** `any party may withdraw …`. */
+export const EXIT_CLAUSES: readonly ClauseWord[] = [
+  { words: "on", rule: "timing", says: "how long before it is said", example: "on 3 months notice" },
+  {
+    words: "for cause",
+    rule: "forCause",
+    says: "the shorter way where another party did not keep the agreement",
+    example: "for cause on 10 days notice",
+  },
+  { words: "where", rule: "where", says: "in which cases", example: 'where "…"' },
+];
+
+/** `each party must keep D confidential`. */
+export const CARE_CLAUSES: readonly ClauseWord[] = [
+  ...CONDITIONS,
+  {
+    words: "until",
+    rule: "timing",
+    says: "the event or day up to which it holds",
+    example: "until end of proceedings",
+  },
   { words: "under", rule: "under", says: "the law that the duty rests on", example: 'under "…"' },
   ACCEPT,
 ];
@@ -268,18 +470,6 @@ export const HEADER_CLAUSES: readonly ClauseWord[] = [
   { words: "version", rule: "headerVersion", says: "the version", example: "version 1.0" },
   { words: "between", rule: "headerBetween", says: "the parties that sign", example: "between A, B and C" },
   {
-    words: "issued by",
-    rule: "headerIssued",
-    says: "who issues it, and by which law",
-    example: "issued by A under CETS 197 article 38",
-  },
-  {
-    words: "signed by",
-    rule: "headerSigned",
-    says: "who signed it, and when",
-    example: "signed by A on 1 February 2026, by B on 3 February 2026",
-  },
-  {
     words: "in force",
     rule: "headerInForce",
     says: "since when and until when it holds",
@@ -296,6 +486,18 @@ export const HEADER_CLAUSES: readonly ClauseWord[] = [
     rule: "headerGoverned",
     says: "the law that governs it",
     example: "governed by the law of GB",
+  },
+  {
+    words: "issued by",
+    rule: "headerIssued",
+    says: "who issues it, and by which law",
+    example: "issued by A under CETS 197 article 38",
+  },
+  {
+    words: "signed by",
+    rule: "headerSigned",
+    says: "who signed it, and when",
+    example: "signed by A on 1 February 2026, by B on 3 February 2026",
   },
   {
     words: "extends",

@@ -108,8 +108,10 @@ export class DeclarationsParser extends ClausesParser {
   });
 
   /** A day, or what happens; a place to fill in is taken for a day. */
-  private readonly dateEvent: Rule<EventRef> = this.RULE("dateEvent", () =>
-    this.OR([
+  private readonly dateEvent: Rule<EventRef> = this.RULE("dateEvent", () => {
+    this.want({ type: "name", of: "event" });
+    this.want({ type: "phrase", category: "event" });
+    return this.OR([
       {
         GATE: () => this.atEnd() || this.is(1, DateToken) || this.is(1, Slot),
         ALT: () => {
@@ -118,8 +120,8 @@ export class DeclarationsParser extends ClausesParser {
         },
       },
       { GATE: () => !this.is(1, DateToken) && !this.is(1, Slot), ALT: () => this.SUBRULE(this.event) },
-    ]),
-  );
+    ]);
+  });
 
   /** `GB, FR and DE`, `GB or FR`. */
   private readonly placeList: Rule<Name[]> = this.RULE("placeList", () => {
@@ -371,8 +373,20 @@ export class DeclarationsParser extends ClausesParser {
     this.CONSUME(K("the"));
     this.CONSUME(K("law"));
     this.CONSUME(K("of"));
-    const place = this.SUBRULE(this.name, { ARGS: ["place"] });
+    const place = this.OR([
+      { GATE: () => this.words(1, "the", "place"), ALT: () => this.SUBRULE(this.placeOfOperation) },
+      { ALT: () => this.SUBRULE(this.name, { ARGS: ["place"] }) },
+    ]);
     return this.ACTION<HeaderClause>(() => ({ type: "governed", place, ...this.spanFrom(first) }));
+  });
+
+  /** Of a team that works where it is needed: the law there. */
+  private readonly placeOfOperation: Rule<Name> = this.RULE("placeOfOperation", () => {
+    this.CONSUME(K("the"));
+    const first = this.CONSUME(K("place"));
+    this.CONSUME(K("of"));
+    this.CONSUME(K("operation"));
+    return this.ACTION(() => ({ text: "place of operation", ...this.spanFrom(first) }));
   });
 
   // -------------------------------------------------------------- parties
@@ -732,10 +746,17 @@ export class DeclarationsParser extends ClausesParser {
     });
   });
 
+  /** Items are free words: only a clause word of the declaration ends their list. */
+  private itemsGoOn(): boolean {
+    if (this.is(1, K("and"))) return true;
+    if (!this.is(1, Comma) || this.atEnd(2) || this.is(2, Comma)) return false;
+    return this.is(2, K("and")) || !this.opensClause(2);
+  }
+
   private readonly items: Rule<DataItem[]> = this.RULE("items", () => {
     const list = [this.SUBRULE(this.item)];
     this.MANY({
-      GATE: () => this.listGoesOn(),
+      GATE: () => this.itemsGoOn(),
       DEF: () => {
         this.SUBRULE(this.separator);
         list.push(this.SUBRULE2(this.item));

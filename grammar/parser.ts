@@ -5,7 +5,7 @@ import { expectedLabels } from "./expectations.js";
 import type { Want } from "./parts-parser.js";
 import { SentencesParser } from "./sentences-parser.js";
 import type { Span } from "./syntax.js";
-import type { LaidOutToken } from "./tokens.js";
+import { Comma, type LaidOutToken } from "./tokens.js";
 
 export interface Reading<T> {
   /** Absent where the rule failed. */
@@ -20,6 +20,10 @@ interface LexerState {
   importLexerState(index: number): void;
   exportLexerState(): number;
 }
+
+/** Whether a clause may be opened by a preposition here: in running text it is nothing but one. */
+export const opensHere = (before: LaidOutToken | undefined, token: LaidOutToken | undefined): boolean =>
+  token?.firstOnLine === true || before?.tokenType === Comma;
 
 export class ConcordatParser extends SentencesParser {
   private statement: readonly IToken[] = [];
@@ -64,7 +68,10 @@ export class ConcordatParser extends SentencesParser {
     this.reset();
     const place = this as unknown as LexerState;
     place.importLexerState(at - 1);
-    this.opensClause = (k) => this.clauseAt(table, k) !== undefined;
+    this.opensClause = (k) => {
+      const clause = this.clauseAt(table, k);
+      return clause !== undefined && (!clause.preposition || opensHere(this.peek(k - 1), this.peek(k)));
+    };
     const node = rule.apply(this, args);
     const next = place.exportLexerState() + 1;
     const error = this.errors.find((each) => each.name !== "NotAllInputParsedException");

@@ -1,7 +1,7 @@
 /** Reads one statement clause by clause: where it is, what went wrong, and where to go on after a mistake. */
 import type { ParserMethod } from "chevrotain";
 import { type ClauseRule, type ClauseWord, clauseWordAt } from "./clause-words.js";
-import { ConcordatParser, type Reading } from "./parser.js";
+import { ConcordatParser, opensHere, type Reading } from "./parser.js";
 import { spanOf } from "./parts-parser.js";
 import type { BrokenClause, Sentence, Span, SyntaxProblem } from "./syntax.js";
 import { Comma, endOf, type LaidOutToken, LeftBracket, RightBracket, Stop } from "./tokens.js";
@@ -9,6 +9,10 @@ import type { Unit } from "./units.js";
 
 /** Brackets nested deeper than this are not read: recursion stays far from the stack's end. */
 export const MAX_DEPTH = 64;
+
+const MODALS = new Set(["may", "must", "shall", "expects"]);
+/** Sentences inside sentences (`A must ensure that …`) nested deeper than this are not read. */
+const MAX_INNER = 4;
 
 let shared: ConcordatParser | undefined;
 /**
@@ -29,13 +33,25 @@ export class Reader {
 
   constructor(
     private readonly parser: ConcordatParser,
-    unit: Unit,
-    source: string,
+    unit: Pick<Unit, "tokens">,
+    private readonly source: string,
     private readonly problems: SyntaxProblem[],
     private readonly within: string,
+    private readonly depth = 0,
   ) {
     this.tokens = unit.tokens;
     parser.load(unit.tokens, source);
+  }
+
+  /** Reads what stands from here on as a statement of its own; undefined where sentences are nested too deep. */
+  inner(): Reader | undefined {
+    const tokens = this.tokens.slice(this.at);
+    const [first] = tokens;
+    if (first && this.depth >= MAX_INNER) {
+      this.problems.push({ code: "too-deep", limit: MAX_INNER, ...spanOf(first) });
+      return undefined;
+    }
+    return new Reader(this.parser, { tokens }, this.source, this.problems, this.within, this.depth + 1);
   }
 
   get done(): boolean {
@@ -59,7 +75,28 @@ export class Reader {
   }
 
   clauseAt(table: readonly ClauseWord[], at = this.at): ClauseWord | undefined {
-    return clauseWordAt(table, this.wordsAt(at));
+    const clause = clauseWordAt(table, this.wordsAt(at));
+    return clause?.rule === "variant" && !this.modalBehind(table, at) ? undefined : clause;
+  }
+
+  /** Another case says what may or must be done in it; `if` without that was meant to be `provided` or `where`. */
+  private modalBehind(table: readonly ClauseWord[], at: number): boolean {
+    for (let k = at + 1; k < this.tokens.length; k++) {
+      const token = this.tokens[k] as LaidOutToken;
+      if (MODALS.has(token.image)) return true;
+      if (token.firstOnLine && clauseWordAt(table, this.wordsAt(k))) return false;
+    }
+    return false;
+  }
+
+  /** Goes on to the next clause word; a preposition counts only where a clause can begin. */
+  private skip(table: readonly ClauseWord[]): void {
+    while (!this.done) {
+      const token = this.tokens[this.at];
+      const clause = this.clauseAt(table);
+      if (clause && token && (!clause.preposition || opensHere(this.tokens[this.at - 1], token))) return;
+      this.at += 1;
+    }
   }
 
   /** Runs a rule at the current place, in the clause named if any; on failure reports and stays at the token at fault. */
@@ -116,7 +153,7 @@ export class Reader {
         this.at,
         table.map((clause) => `“${clause.words}”`),
       );
-    while (!this.done && !this.clauseAt(table)) this.at += 1;
+    this.skip(table);
     return this.done ? undefined : this.clauseAt(table);
   }
 
@@ -132,6 +169,12 @@ export class Reader {
       }
     }
     return false;
+  }
+
+  /** Goes on behind a clause that could not be read. */
+  skipFrom(at: number, table: readonly ClauseWord[]): void {
+    this.at = at;
+    this.skip(table);
   }
 
   problem(problem: SyntaxProblem): void {
@@ -152,16 +195,18 @@ export const readClauses = (reader: Reader, table: readonly ClauseWord[], afterF
   let silent = afterFailure;
   for (let clause = reader.toClause(table, silent); clause; clause = reader.toClause(table, silent)) {
     const from = reader.at;
+    // behind `if` the clauses of another case begin
+    if (clause.rule === "variant") seen.clear();
     const rule = reader.rules[clause.rule as ClauseRule] as unknown as ParserMethod<unknown[], unknown>;
     const reading = reader.read(rule, table, [], clause);
     silent = reading.failure !== undefined;
     if (reading.failure) {
-      reader.at = Math.max(reading.failure.at, from + 1);
-      while (!reader.done && !reader.clauseAt(table)) reader.at += 1;
+      reader.skipFrom(Math.max(reading.failure.at, from + 1), table);
     }
     const span = reader.spanBetween(from, reader.at);
-    // two clocks for one duty: the second one counts no more than a second `under`
-    const key = clause.rule === "timing" ? "timing" : clause.words;
+    // two clocks for one duty: the second one counts no more than a second `under`; a notice is none
+    const isNotice = (reading.node as { type?: string } | undefined)?.type === "notice";
+    const key = clause.rule === "timing" && !isNotice ? "timing" : clause.words;
     const first = seen.get(key);
     if (first && !clause.repeats) {
       reader.problem({ code: "duplicate-clause", clause: clause.words, first, ...span });
@@ -182,8 +227,13 @@ export const nodes = <T>(reads: readonly Read[]): T[] => reads.map((read) => rea
 export const firstNode = <T>(reads: readonly Read[], words: string): T | undefined =>
   reads.find((read) => read.clause.words === words && !isBroken(read))?.node as T | undefined;
 
-export const single = (reader: Reader, rule: ParserMethod<[], Sentence>): Sentence => {
-  const reading = reader.read(rule, [], []);
+/** @param table words at which a phrase of the sentence ends */
+export const single = (
+  reader: Reader,
+  rule: ParserMethod<[], Sentence>,
+  table: readonly ClauseWord[] = [],
+): Sentence => {
+  const reading = reader.read(rule, table, []);
   if (reading.failure || !reading.node) return { type: "broken", ...reader.span };
   trailing(reader);
   return reading.node;

@@ -5,6 +5,7 @@
 import { type TokenType, tokenMatcher } from "chevrotain";
 import { distance } from "fastest-levenshtein";
 import { ALL_CLAUSES, clauseWordAt, FLOW_CLAUSES, RIGHTS_CLAUSES } from "./clause-words.js";
+import { onSentenceAt, plainVerbAt, sentenceWordAt, survivorsAt } from "./sentence-words.js";
 import {
   AnyWord,
   Comma,
@@ -57,10 +58,9 @@ const types = (words: string): Set<TokenType> => new Set(words.split(" ").map(ke
 /** After these a sentence goes on, whatever stands on the next line. */
 const GOES_ON = new Set<TokenType>([
   Comma,
-  ...types("and or with of by to for in from share shall may must not only under"),
+  ...types("and or with of by to for in from share shall may must not only under that"),
 ]);
 const MODALS = types("may must shall expects");
-const SENTENCE_WORDS = types("oversight audit disputes text accept");
 const DECLARES = types("is are about means includes called");
 
 const LOOKAHEAD = 60;
@@ -79,6 +79,7 @@ const modalFollows = (tokens: readonly LaidOutToken[], at: number): boolean => {
     const token = tokens[k] as LaidOutToken;
     if (MODALS.has(token.tokenType)) return true;
     if (k === at) continue;
+    if (plainVerbAt(tokens, k)) return true;
     const before = tokens[k - 1] as LaidOutToken;
     if (isDeclaration(token)) return false;
     if (token.opens && !GOES_ON.has(before.tokenType)) return false;
@@ -92,8 +93,8 @@ const sentenceStarts = (tokens: readonly LaidOutToken[], at: number): boolean =>
   const before = tokens[at - 1];
   if (!token.opens || (before && GOES_ON.has(before.tokenType))) return false;
   const words = wordsAt(tokens, at);
-  if (SENTENCE_WORDS.has(token.tokenType)) return true;
-  if (words[0] === "on" && words[1] === "termination") return true;
+  if (onSentenceAt(tokens, at, (k) => !opensClause(tokens, k) && modalFollows(tokens, k))) return true;
+  if (sentenceWordAt(words) || survivorsAt(tokens, at)) return true;
   if (words[0] === "all" && words[1] === "sharing") return true;
   if (opensClause(tokens, at)) return false;
   if (tokenMatcher(token, AnyWord) && longestMatch("safeguard", words) !== undefined) return true;
@@ -101,6 +102,10 @@ const sentenceStarts = (tokens: readonly LaidOutToken[], at: number): boolean =>
 };
 
 const isTitle = (token: LaidOutToken): boolean => token.tokenType === Quoted || token.tokenType === OpenQuote;
+
+/** `clause 4. "…"`: the head goes on behind the full stop. */
+const awaitsTitle = (unit: Unit | undefined, headDone: boolean): boolean =>
+  unit?.kind === "clause" && !headDone && !unit.tokens.some(isTitle);
 
 /** A quoted text alone on its line, not a parameter of what stands before. */
 const isLoneTitle = (tokens: readonly LaidOutToken[], at: number): boolean => {
@@ -212,7 +217,7 @@ export const cutIntoUnits = (tokens: readonly LaidOutToken[], titleFirst = false
     } else if (isUndeclared(tokens, at)) {
       inClause = false;
       open("undeclared");
-    } else if ((titleFirst && at === 0) || isLoneTitle(tokens, at)) {
+    } else if ((titleFirst && at === 0) || (!awaitsTitle(unit, headDone) && isLoneTitle(tokens, at))) {
       inClause = true;
       headDone = true;
       open("untitled");
@@ -257,6 +262,7 @@ export const doubtfulLines = (unit: Unit): number[] => {
     const next = unit.tokens[at + 1];
     if (next && !next.firstOnLine && DECLARATION_SET.has(next.image) && canBeNamed(unit.tokens[at + 2])) return [at];
     // a second modal verb is a second sentence, even behind a word that would go on
+    if (token.image === "if") return [];
     if (unit.kind === "sentence" && !MODALS.has(token.tokenType) && modalFollows(unit.tokens, at)) return [at];
     if (GOES_ON.has(before.tokenType) || CONTINUES.has(token.image)) return [];
     const words = wordsAt(unit.tokens, at);

@@ -1,6 +1,9 @@
 /** Every place where a defined term is used, with the kinds of thing that may stand there. */
 import type {
+  Channel,
   Condition,
+  DutyObject,
+  DutyTiming,
   EventRef,
   FlowClause,
   HeaderClause,
@@ -9,11 +12,13 @@ import type {
   Name,
   PartyRef,
   PurposeRef,
+  SafeguardItem,
   Sentence,
   Span,
   Statement,
   SyntaxTree,
   Text,
+  Variant,
 } from "../../grammar/syntax.js";
 import { phrasesOf } from "./phrases.js";
 
@@ -90,10 +95,35 @@ class Collector {
         break;
       case "kind":
         if (condition.by) this.parties([condition.by]);
+        this.limit(condition.limit);
+        for (const name of condition.statingData ?? []) this.name(name, DATA);
+        for (const detail of condition.details) {
+          this.parties(detail.to ?? []);
+          if (detail.where) this.condition(detail.where);
+        }
         break;
       case "quoted":
         break;
     }
+  }
+
+  clauseTitle(title: Text): void {
+    this.clauses.push({ title, start: title.start, end: title.end });
+  }
+
+  dutyObject(object: DutyObject | undefined): void {
+    if (object?.type === "data") for (const name of object.names) this.name(name, [...DATA, "event"]);
+    if (object?.type === "event") this.event(object.event);
+  }
+
+  timing(timing: DutyTiming | undefined): void {
+    if (timing && "of" in timing) this.event(timing.of);
+    if (timing && "event" in timing) this.event(timing.event);
+  }
+
+  safeguard(item: SafeguardItem): void {
+    this.parties(item.openTo ?? []);
+    this.event(item.before);
   }
 
   limit(limit: Limit | undefined): void {
@@ -145,7 +175,10 @@ class Collector {
         for (const condition of clause.alternatives) this.condition(condition);
         break;
       case "protected":
-        for (const ref of clause.by) if (ref.type === "named") this.name(ref.name, ["safeguards"]);
+        for (const ref of clause.by) {
+          if (ref.type === "named") this.name(ref.name, ["safeguards"]);
+          else this.safeguard(ref);
+        }
         break;
       case "keep":
         this.keepRule(clause.rule);
@@ -161,11 +194,44 @@ class Collector {
         break;
       case "despite":
       case "subject to":
-        this.clauses.push({ title: clause.clause, start: clause.clause.start, end: clause.clause.end });
+        this.clauseTitle(clause.clause);
+        break;
+      case "and tell":
+        this.parties(clause.to);
+        break;
+      case "term":
+        this.event(clause.from);
+        this.event(clause.until);
+        break;
+      case "occasion":
+        if (clause.occasion.type === "event") this.event(clause.occasion.event);
+        break;
+      case "channel":
+        this.channel(clause.channel);
+        break;
+      case "carried conditions":
+        this.parties([clause.of]);
+        break;
+      case "other purposes":
+        this.condition(clause.condition);
         break;
       default:
         break;
     }
+  }
+
+  channel(channel: Channel): void {
+    if (channel.type === "hub") this.parties([channel.party]);
+    if (channel.type === "meeting") this.name(channel.team, ["team"]);
+    if (channel.type === "entry") this.name(channel.system, ["system"]);
+  }
+
+  variant(variant: Variant): void {
+    this.condition(variant.if);
+    for (const name of variant.data) this.name(name, DATA);
+    this.parties(variant.recipients);
+    this.purposes(variant.purposes);
+    for (const clause of variant.clauses) this.flowClause(clause);
   }
 
   sentence(sentence: Sentence): void {
@@ -176,6 +242,7 @@ class Collector {
         this.parties(sentence.recipients);
         this.purposes(sentence.purposes);
         for (const clause of sentence.clauses) this.flowClause(clause);
+        for (const variant of sentence.variants) this.variant(variant);
         break;
       case "general terms":
         for (const clause of sentence.clauses) this.flowClause(clause);
@@ -183,22 +250,102 @@ class Collector {
       case "duty":
         this.parties(sentence.actors);
         this.parties(sentence.to);
-        if (sentence.object?.type === "data")
-          for (const name of sentence.object.names) this.name(name, [...DATA, "event"]);
-        if (sentence.object?.type === "event") this.event(sentence.object.event);
-        if (sentence.timing && "of" in sentence.timing) this.event(sentence.timing.of);
-        if (sentence.timing && "event" in sentence.timing) this.event(sentence.timing.event);
+        this.dutyObject(sentence.object);
+        this.dutyObject(sentence.infinitive?.object);
+        this.parties(sentence.infinitive?.to ?? []);
+        this.timing(sentence.timing);
         for (const clause of sentence.clauses) this.flowClause(clause);
         break;
       case "rights":
         if (sentence.through) this.parties([sentence.through]);
         if (sentence.except) this.condition(sentence.except);
         break;
+      case "refusal":
+        this.parties(sentence.actors);
+        if (sentence.of) this.clauseTitle(sentence.of);
+        if (sentence.where) this.condition(sentence.where);
+        for (const clause of sentence.clauses) this.flowClause(clause);
+        break;
+      case "that":
+        this.parties(sentence.actors);
+        this.sentence(sentence.sentence);
+        break;
+      case "safeguards":
+        for (const item of sentence.items) this.safeguard(item);
+        break;
+      default:
+        this.governance(sentence);
+    }
+  }
+
+  private governance(sentence: Sentence): void {
+    const party = (ref: PartyRef | undefined): void => {
+      if (ref) this.parties([ref]);
+    };
+    switch (sentence.type) {
       case "oversight":
         if (!sentence.quoted) this.name({ ...sentence.by }, PARTY);
+        this.parties(sentence.for ?? []);
         break;
       case "audit":
-        if (sentence.by) this.parties([sentence.by]);
+        party(sentence.by);
+        this.limit(sentence.resultsKept);
+        break;
+      case "termination":
+        this.event(sentence.on);
+        for (const action of sentence.actions) {
+          for (const name of action.data ?? []) this.name(name, DATA);
+          party(action.to);
+          party(action.atChoiceOf);
+        }
+        break;
+      case "acts through":
+        this.parties(sentence.actors);
+        party(sentence.unit);
+        break;
+      case "meeting":
+        this.name(sentence.team, ["team"]);
+        break;
+      case "automated decisions":
+        if (sentence.unless) this.condition(sentence.unless);
+        break;
+      case "confidentiality":
+      case "equal protection":
+        this.parties(sentence.actors);
+        for (const name of sentence.data) this.name(name, DATA);
+        for (const clause of sentence.clauses) this.flowClause(clause);
+        break;
+      case "liability":
+        for (const { who } of sentence.answers) this.parties(who);
+        party(sentence.withoutRecourseTo);
+        break;
+      case "costs":
+        this.parties(sentence.by);
+        break;
+      case "on event":
+        this.event(sentence.event);
+        this.sentence(sentence.sentence);
+        break;
+      case "court disclosure":
+        party(sentence.afterTelling);
+        break;
+      case "public records":
+        party(sentence.to);
+        party(sentence.afterAsking);
+        break;
+      case "amendment":
+        party(sentence.annexesBy);
+        break;
+      case "accession":
+        this.parties(sentence.by);
+        if (sentence.with) this.condition(sentence.with);
+        break;
+      case "exit":
+        this.parties(sentence.actors);
+        if (sentence.where) this.condition(sentence.where);
+        break;
+      case "prevails":
+        for (const title of sentence.over) this.clauseTitle(title);
         break;
       default:
         break;
