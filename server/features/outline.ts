@@ -45,8 +45,14 @@ const sentenceEntry = (text: string, sentence: Sentence): OutlineEntry => {
   return entry("sentence", text.slice(core.start, core.end), sentence, core);
 };
 
+/** `4`, `annex B`: a mere clause by its number alone. */
+const partName = ({ level, number }: ClauseDecl): string[] => [
+  ...(level === "clause" ? [] : [level]),
+  ...(number ? [number] : []),
+];
+
 const clauseEntry = (text: string, clause: ClauseDecl): OutlineEntry =>
-  entry("clause", `${clause.number ? `${clause.number} ` : ""}${clause.title.text}`, clause, clause.title, {
+  entry("clause", [...partName(clause), clause.title.text].join(" "), clause, clause.title, {
     children: clause.sentences.map((sentence) => sentenceEntry(text, sentence)),
   });
 
