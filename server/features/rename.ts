@@ -1,6 +1,7 @@
 /** Renaming a defined term or a clause everywhere it stands in the document. */
 import type { Span } from "../../grammar/syntax.js";
 import { NameToken, tokenize } from "../../grammar/tokens.js";
+import type { Agreement } from "../model/agreement.js";
 import type { Edit } from "../model/finding.js";
 import { occurrencesOf, type Target, targetAt } from "./occurrences.js";
 import type { Snapshot } from "./snapshot.js";
@@ -12,9 +13,15 @@ export type Renaming =
 
 export const NOTHING_TO_RENAME = "Only defined terms and the titles of clauses can be renamed.";
 
+/** The number of a clause is no name. */
+const targetOfName = (agreement: Agreement, offset: number): Target | undefined => {
+  const target = targetAt(agreement, offset);
+  return target?.type === "clause" && target.byNumber ? undefined : target;
+};
+
 /** What can be renamed at a place, and what it is called now. */
 export const renameableAt = ({ compiled }: Snapshot, offset: number): (Span & { name: string }) | undefined => {
-  const target = targetAt(compiled.agreement, offset);
+  const target = targetOfName(compiled.agreement, offset);
   if (!target) return undefined;
   return { start: target.at.start, end: target.at.end, name: target.type === "name" ? target.name : target.title };
 };
@@ -50,13 +57,14 @@ const problemWithTitle = (snapshot: Snapshot, target: Target, title: string): st
 
 export const renameAt = (snapshot: Snapshot, offset: number, newName: string): Renaming => {
   const { agreement } = snapshot.compiled;
-  const target = targetAt(agreement, offset);
+  const target = targetOfName(agreement, offset);
   if (!target) return { ok: false, why: NOTHING_TO_RENAME };
   const name = newName.trim().replace(/\s+/g, " ");
   if (name === "") return { ok: false, why: "The new name is empty." };
   const why =
     target.type === "name" ? problemWithName(snapshot, target, name) : problemWithTitle(snapshot, target, name);
   if (why !== undefined) return { ok: false, why };
-  const edits = occurrencesOf(agreement, target).map(({ start, end }) => ({ start, end, newText: name }));
+  const named = occurrencesOf(agreement, target).filter(({ role }) => role !== "number");
+  const edits = named.map(({ start, end }) => ({ start, end, newText: name }));
   return { ok: true, edits };
 };

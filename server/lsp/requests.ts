@@ -54,6 +54,7 @@ const flat = (symbols: readonly DocumentSymbol[], uri: string, container?: strin
 const HIGHLIGHT: Readonly<Record<Occurrence["role"], DocumentHighlightKind>> = {
   declaration: DocumentHighlightKind.Write,
   use: DocumentHighlightKind.Read,
+  number: DocumentHighlightKind.Read,
   prose: DocumentHighlightKind.Text,
 };
 

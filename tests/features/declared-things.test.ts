@@ -1,6 +1,16 @@
 import assert from "node:assert/strict";
 import { outlineOf } from "../../server/features/outline.js";
-import { BASE, expectCompletion, expectHover, snapshot } from "./fixture.js";
+import { renameableAt } from "../../server/features/rename.js";
+import {
+  BASE,
+  expectCompletion,
+  expectDefinition,
+  expectHover,
+  marked,
+  renamed,
+  SHARING,
+  snapshot,
+} from "./fixture.js";
 
 const DECLARED = `${BASE}
 team Case Conference of Metropolitan Police, Harbour Shelter, chaired by Harbour Shelter, until case closure
@@ -71,6 +81,19 @@ describe("hover over teams, systems, people, statistics and facts", () => {
   it("explains their clause words", () => {
     expectHover(DECLARED.replace("chaired by", "chai$0red by"), /who leads it/);
     expectHover(DECLARED.replace("held in", "held$0 in"), /the system that they are held in/);
+  });
+});
+
+describe("a clause that is named by its number", () => {
+  const FLOW = `${BASE}\nclause 7 "Numbered"\n  audit every 12 months\n${SHARING}despite clause `;
+
+  it("is found from there, and keeps its number when it is renamed", () => {
+    expectHover(`${FLOW}$07`, /\*\*Numbered\*\* — clause with 1 sentence/);
+    expectDefinition(`${FLOW}$07`, 'clause 7 "Numbered"');
+    const text = renamed(`${FLOW}7`.replace('"Numbered"', '"Num$0bered"'), "Other");
+    assert.ok(text.includes('clause 7 "Other"') && text.includes("despite clause 7"), text);
+    const number = marked(`${FLOW}$07`);
+    assert.equal(renameableAt(snapshot(number.text), number.offset), undefined);
   });
 });
 
