@@ -1,0 +1,158 @@
+/** Rules of the flow table against one another: which reach the same, which lies inside which. Checks of logic stand on it. */
+import type { Data, Item, Party } from "../model/agreement.js";
+import type { FlowRule } from "../model/flow-rules.js";
+import { type FlowTable, permissions, prohibitions, purposeWithin } from "../model/flows.js";
+import { belongsTo, kindWithin, type Member } from "../model/members.js";
+import { type Terms, termsOf } from "../model/terms.js";
+import type { Asked } from "./matching.js";
+
+// ---------------------------------------------------------------- one part within another
+
+/** Whether a set surely reaches everybody that the member stands for. */
+const reaches = (member: Member, set: readonly Member[]): boolean =>
+  set.some((each) => {
+    if (each.type === "everyone") return true;
+    if (member.type === "party")
+      return each.type === "party" ? each.party.name === member.party.name : belongsTo(member.party, each) === true;
+    if (member.type === "class" && each.type === "class")
+      return (
+        member.label === each.label ||
+        (member.kind !== undefined &&
+          each.kind !== undefined &&
+          kindWithin(member.kind, each.kind) &&
+          each.memberOf === undefined &&
+          each.its !== true &&
+          each.places.length === 0)
+      );
+    return false;
+  });
+
+export const membersWithin = (members: readonly Member[], set: readonly Member[]): boolean =>
+  members.every((member) => reaches(member, set));
+
+const itemKey = (item: Item): string => (item.known ?? item.text).toLowerCase();
+
+export const dataWithin = (data: Data, rule: FlowRule): boolean =>
+  rule.data.some(
+    (each) =>
+      each.name === data.name ||
+      (data.closed === true &&
+        data.items.length > 0 &&
+        data.subjects.every((subject) => each.allSubjects.includes(subject) || each.subjects.includes(subject)) &&
+        data.items.every((item) => each.items.some((other) => itemKey(other) === itemKey(item)))),
+  );
+
+/** A rule without purposes is about every purpose. */
+export const purposesWithin = (rule: FlowRule, wider: FlowRule): boolean =>
+  wider.purposes.length === 0 ||
+  wider.anyPurpose ||
+  (rule.purposes.length > 0 &&
+    rule.purposes.every((purpose) => wider.purposes.some((each) => purposeWithin(purpose, each))));
+
+/** Whether everything that the core of a rule speaks of is inside the core of the other. */
+export const coreWithin = (rule: FlowRule, wider: FlowRule): boolean =>
+  rule.act === wider.act &&
+  membersWithin(rule.senders, wider.senders) &&
+  membersWithin(rule.recipients, wider.recipients) &&
+  rule.data.every((data) => dataWithin(data, wider)) &&
+  purposesWithin(rule, wider);
+
+// ---------------------------------------------------------------- precedence and conditions
+
+const CONDITION_WORDS = ["where", "provided", "unless", "except where", "if"] as const;
+
+/** A prohibition without a way out: no condition, no exception, no days, and nothing that could not be read. */
+export const isAbsolute = (terms: Terms): boolean =>
+  [terms.where, terms.unless, terms.except, terms.provided, terms.days, terms.about].every(
+    (list) => list.length === 0,
+  ) && !CONDITION_WORDS.some((word) => terms.unread.has(word));
+
+/** Terms of a prohibition, as they are for some data of it. */
+export const termsOfBan = ({ agreement }: FlowTable, ban: FlowRule, other: FlowRule): Terms | undefined => {
+  const data = ban.data[0] ?? other.data[0];
+  return data ? termsOf(agreement, ban, data) : undefined;
+};
+
+/** One of the two says which of them prevails. */
+export const isSettled = (table: FlowTable, permission: FlowRule, ban: FlowRule): boolean => {
+  const [own] = permission.data;
+  const terms = termsOfBan(table, ban, permission);
+  if (!own || !terms) return true;
+  const despite = ban.clause !== undefined && termsOf(table.agreement, permission, own).despite.includes(ban.clause);
+  return despite || (permission.clause !== undefined && terms.subjectTo.includes(permission.clause));
+};
+
+// ---------------------------------------------------------------- who meets whom
+
+/** Rules by what they speak of: a rule meets only those that share an item or a name with it. */
+const keysOf = (rule: FlowRule): readonly string[] =>
+  rule.data.flatMap((data) => [`=${data.name}`, ...data.items.map(itemKey)]);
+
+type Index = ReadonlyMap<string, readonly FlowRule[]>;
+
+const indexOf = (rules: readonly FlowRule[]): Index => {
+  const index = new Map<string, FlowRule[]>();
+  for (const rule of rules)
+    for (const key of new Set(keysOf(rule))) {
+      const list = index.get(key);
+      if (list) list.push(rule);
+      else index.set(key, [rule]);
+    }
+  return index;
+};
+
+const lookUp = (index: Index, rule: FlowRule): readonly FlowRule[] => [
+  ...new Set(keysOf(rule).flatMap((key) => index.get(key) ?? [])),
+];
+
+const remembered = <T>(make: (table: FlowTable) => T): ((table: FlowTable) => T) => {
+  const known = new WeakMap<FlowTable, T>();
+  return (table) => {
+    const before = known.get(table);
+    if (before !== undefined) return before;
+    const made = make(table);
+    known.set(table, made);
+    return made;
+  };
+};
+
+const banIndex = remembered((table) => indexOf(prohibitions(table)));
+const onlyIndex = remembered((table) => indexOf(permissions(table).filter((rule) => rule.only !== undefined)));
+
+/** Prohibitions on some of the same data. */
+export const bansOn = (table: FlowTable, rule: FlowRule): readonly FlowRule[] => lookUp(banIndex(table), rule);
+
+/** Permissions that close a list by `only`, on some of the same data. */
+export const onlyOn = (table: FlowTable, rule: FlowRule): readonly FlowRule[] => lookUp(onlyIndex(table), rule);
+
+// ---------------------------------------------------------------- requests
+
+/** Those declared parties that a member stands for, as far as the agreement says. */
+const partiesAmong = (parties: readonly Party[], member: Member): readonly Party[] => {
+  if (member.type === "party") return [member.party];
+  if (member.type === "everyone") return parties;
+  return parties.filter((party) => belongsTo(party, member) === true);
+};
+
+/** Requests that a rule speaks of, between declared parties; at most `limit`. */
+export function* requestsOf(table: FlowTable, rule: FlowRule, limit = 64): Generator<Asked> {
+  const parties = [...table.agreement.parties.values()];
+  const recipients: readonly (Party | undefined)[] =
+    rule.act === "share" || rule.act === "query"
+      ? [...new Set(rule.recipients.flatMap((member) => partiesAmong(parties, member)))]
+      : [undefined];
+  const senders = [...new Set(rule.senders.flatMap((member) => partiesAmong(parties, member)))];
+  let count = 0;
+  for (const sender of senders)
+    for (const recipient of recipients)
+      for (const data of rule.data)
+        for (const purpose of rule.purposes.length > 0 ? rule.purposes : [undefined]) {
+          if (recipient?.name === sender.name) continue;
+          if (count++ >= limit) return;
+          yield { act: rule.act, sender, ...(recipient ? { recipient } : {}), data, ...(purpose ? { purpose } : {}) };
+        }
+}
+
+/** Everybody in the rule's core is a declared party, so that its requests are all that it speaks of. */
+export const namesParties = (rule: FlowRule): boolean =>
+  [...rule.senders, ...rule.recipients].every((member) => member.type === "party");
