@@ -137,9 +137,9 @@ export class PartsParser extends EmbeddedActionsParser {
 
   /** After a list item: does `, x` or `and x` go on with the list? A comma before the next clause does not. */
   protected listGoesOn(): boolean {
-    if (this.is(1, K("and"))) return true;
+    if (this.is(1, K("and"))) return !this.opensClause(1);
     if (!this.is(1, Comma)) return false;
-    if (this.is(2, K("and"))) return true;
+    if (this.is(2, K("and"))) return !this.opensClause(2);
     if (this.atEnd(2) || this.is(2, Comma) || this.opensClause(2)) return false;
     return !(this.matches(2, AnyWord) && PHRASE_STOPS.has(this.peek(2).image));
   }

@@ -1,8 +1,10 @@
 /** The closed vocabularies: what they contain, the longest match at a place, and what a slip was meant to be. */
 import { distance } from "fastest-levenshtein";
+import { AMENDMENT_FORMS } from "./vocabulary/amendment-forms.js";
 import { CHANNELS } from "./vocabulary/channels.js";
 import { CONDITION_DETAILS } from "./vocabulary/condition-details.js";
 import { CONDITIONS } from "./vocabulary/conditions.js";
+import { CONTINUATIONS } from "./vocabulary/continuations.js";
 import { DISPUTE_ROUTES } from "./vocabulary/dispute-routes.js";
 import { END_ACTIONS } from "./vocabulary/end-actions.js";
 import type {
@@ -19,6 +21,7 @@ import type {
   VerbEntry,
 } from "./vocabulary/entry.js";
 import { EVENTS } from "./vocabulary/events.js";
+import { EXIT_WAYS } from "./vocabulary/exit-ways.js";
 import { INSTRUMENT_KINDS } from "./vocabulary/instrument-kinds.js";
 import { ITEMS } from "./vocabulary/items.js";
 import { PARTY_KINDS } from "./vocabulary/party-kinds.js";
@@ -30,6 +33,7 @@ import { SAFEGUARDS } from "./vocabulary/safeguards.js";
 import { SENSITIVITIES } from "./vocabulary/sensitivities.js";
 import { SUBJECTS } from "./vocabulary/subjects.js";
 import { SURVIVORS } from "./vocabulary/survivors.js";
+import { THINGS } from "./vocabulary/things.js";
 import { VERBS } from "./vocabulary/verbs.js";
 
 export type { Entry, PurposeFamily } from "./vocabulary/entry.js";
@@ -53,6 +57,10 @@ interface EntryTypes {
   readonly "end action": Entry;
   readonly channel: Entry;
   readonly survivor: Entry;
+  readonly thing: Entry;
+  readonly "amendment form": Entry;
+  readonly "way to leave": Entry;
+  readonly continuation: Entry;
 }
 
 export type Category = keyof EntryTypes;
@@ -77,6 +85,10 @@ export const VOCABULARY: { readonly [C in Category]: readonly EntryOf<C>[] } = {
   "end action": END_ACTIONS,
   channel: CHANNELS,
   survivor: SURVIVORS,
+  thing: THINGS,
+  "amendment form": AMENDMENT_FORMS,
+  "way to leave": EXIT_WAYS,
+  continuation: CONTINUATIONS,
 };
 
 export const CATEGORIES = Object.keys(VOCABULARY) as readonly Category[];

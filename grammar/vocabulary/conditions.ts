@@ -38,6 +38,12 @@ export const CONDITIONS: readonly ConditionEntry[] = [
     group: "consent of the provider",
     also: ["consent of the sender"],
   },
+  {
+    term: "consent of each party",
+    says: "every party agrees",
+    group: "approval",
+    also: ["consent of all parties", "agreement of all parties", "unanimous consent"],
+  },
   { term: "approval", says: "somebody with the power to do so agrees", group: "approval", also: ["authorisation"] },
   {
     term: "court order",
@@ -117,6 +123,12 @@ export const CONDITIONS: readonly ConditionEntry[] = [
     says: "the victim said no",
     group: "other",
     also: ["victim refuses", "consent refused"],
+  },
+  {
+    term: "review by a person",
+    says: "a person looks at it before it counts",
+    group: "assessment",
+    also: ["reviewed by a person", "human review"],
   },
   { term: "secure channel available", says: "the data can be sent securely", group: "other" },
 ];

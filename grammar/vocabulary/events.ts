@@ -16,6 +16,7 @@ export const EVENTS: readonly EventEntry[] = [
     after: ["collection", "receipt"],
     also: ["last use of the data"],
   },
+  { term: "access", says: "somebody first sees the data", also: ["access to the data"] },
   { term: "last contact", says: "the last contact with the person", also: ["last contact with the person"] },
   { term: "case opening", says: "a case was opened", also: ["opening of the case"] },
   {

@@ -122,12 +122,17 @@ export const SAFEGUARDS: readonly SafeguardEntry[] = [
   {
     term: "staff vetted",
     says: "staff are checked beforehand",
-    also: ["vetted staff", "vetting", "background checks", "staff screened"],
+    also: ["vetted staff", "vetting", "background checks", "staff screened", "screened"],
   },
   {
     term: "confidentiality undertaking",
     says: "staff promise to keep silent",
-    also: ["confidentiality agreement", "confidentiality statement", "staff bound by confidentiality"],
+    also: [
+      "confidentiality agreement",
+      "confidentiality statement",
+      "staff bound by confidentiality",
+      "bound by confidentiality",
+    ],
   },
   {
     term: "policy document",

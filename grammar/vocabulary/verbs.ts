@@ -28,4 +28,12 @@ export const VERBS: readonly VerbEntry[] = [
   { term: "protect", says: "protect", also: ["safeguard"] },
   { term: "meet", says: "come together" },
   { term: "transfer", says: "hand over", also: ["hand over"] },
+  { term: "request", says: "ask somebody to do something", also: ["ask"] },
+  { term: "ensure", says: "make sure of it", also: ["guarantee"] },
+  { term: "maintain", says: "keep up", also: ["keep up", "keep up to date"] },
+  { term: "provide", says: "give or make available", also: ["give", "make available"] },
+  { term: "audit", says: "look whether the agreement is kept", also: ["inspect"] },
+  { term: "review", says: "look at it again", also: ["reconsider"] },
+  { term: "establish", says: "set up", also: ["set up"] },
+  { term: "publish", says: "make known to everybody", action: "publish" },
 ];

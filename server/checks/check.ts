@@ -37,6 +37,18 @@ export interface Report {
   readonly missingFacts?: readonly FactName[];
 }
 
+/** One agreement among those of a folder. */
+export interface FolderMember {
+  /** How it is found again: its path or address. */
+  readonly name: string;
+  readonly context: CheckContext;
+}
+
+/** A report of a check that looks at several agreements: `at` is in the agreement of this name. */
+export interface FolderReport extends Report {
+  readonly document: string;
+}
+
 export interface Check {
   /** `family/what-is-wrong`; its page is docs/rules/FAMILY/NAME.md. */
   readonly code: string;
@@ -49,4 +61,6 @@ export interface Check {
   /** Provisions that it cites by id; a dangling one fails a test. */
   readonly sources?: readonly string[];
   readonly run: (context: CheckContext) => readonly Report[];
+  /** What is only seen when all agreements of a folder are looked at together; beside what `run` says of each. */
+  readonly runAll?: (folder: readonly FolderMember[]) => readonly FolderReport[];
 }

@@ -99,15 +99,24 @@ const SEVERITY_ORDER = { error: 0, warning: 1, info: 2 } as const;
 
 type Sortable = Pick<Finding, "at" | "severity" | "code">;
 
-const inOrder = (a: Sortable, b: Sortable): number =>
+export const inOrder = (a: Sortable, b: Sortable): number =>
   a.at.start - b.at.start ||
   a.at.end - b.at.end ||
   SEVERITY_ORDER[a.severity] - SEVERITY_ORDER[b.severity] ||
   (a.code < b.code ? -1 : a.code > b.code ? 1 : 0);
 
-/** All findings, in the order of the text; accepted ones carry their acceptance. */
-export const runChecks = (checks: readonly Check[], context: CheckContext): Finding[] => {
-  const reports = checks.flatMap((check) => check.run(context).map((report) => findingOf(context, check, report)));
-  const sorted = [...reports].sort((a, b) => inOrder(a, b));
+/** Reports of checks as findings, in the order of the text; accepted ones carry their acceptance. */
+export const settle = (
+  context: CheckContext,
+  reports: readonly { readonly check: Check; readonly report: Report }[],
+): Finding[] => {
+  const sorted = reports.map(({ check, report }) => findingOf(context, check, report)).sort(inOrder);
   return withFingerprints(sorted).map((finding) => accepted(context.agreement, finding, context.date));
 };
+
+/** All findings of one agreement. */
+export const runChecks = (checks: readonly Check[], context: CheckContext): Finding[] =>
+  settle(
+    context,
+    checks.flatMap((check) => check.run(context).map((report) => ({ check, report }))),
+  );
