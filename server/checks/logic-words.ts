@@ -60,9 +60,17 @@ export const subjectToFix = (rule: FlowRule, clause: string): Fix => ({
   safe: false,
 });
 
+/** A condition by the name that is declared for just that, where there is one; else in the drafter's words. */
+const conditionWords = (agreement: Agreement, condition: Condition): string => {
+  const named = [...agreement.conditions.values()].find(
+    ({ is }) => is?.start === condition.start && is.end === condition.end && condition.type !== "named",
+  );
+  return quote(named?.name.text ?? wordsOf(agreement, condition));
+};
+
 /** Why two conditions cannot both be as the sentence wants them. */
 export const contradictionWords = (agreement: Agreement, { one, other, excepted }: Contradiction): string => {
-  const words = (condition: Condition) => quote(wordsOf(agreement, condition));
+  const words = (condition: Condition) => conditionWords(agreement, condition);
   return excepted
     ? `it needs ${words(one)}, and makes an exception where there is ${words(other)}`
     : `${words(one)} and ${words(other)} exclude each other`;

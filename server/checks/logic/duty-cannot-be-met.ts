@@ -9,7 +9,7 @@ import { EVENT_ORDER, isNeverLater } from "../../model/triggers.js";
 import { anyOf, contradiction } from "../../reasoning/together.js";
 import type { Check, CheckContext, Report } from "../check.js";
 import { contradictionWords, spanOf } from "../logic-words.js";
-import { list, quote } from "../render.js";
+import { list, quote, sentence as sentenceCase } from "../render.js";
 
 type Duty = Placed<DutySentence | SharingSentence>;
 
@@ -44,7 +44,7 @@ const notBound = (agreement: Agreement): Report[] => {
       {
         at: { start: first.start, end: sentence.actors.at(-1)?.end ?? first.end },
         reason: who,
-        message: `${who} ${names.length > 1 ? "do" : "does"} not sign this agreement, so it puts no duty on ${names.length > 1 ? "them" : "it"}. Say who sees to it: “X must ensure that …”.`,
+        message: `${sentenceCase(who)} ${names.length > 1 ? "do" : "does"} not sign this agreement, so it puts no duty on ${names.length > 1 ? "them" : "it"}. Say who sees to it: “X must ensure that …”.`,
         fixes: [
           {
             title: `Write ${quote(`${ENSURE}…`)}`,
