@@ -543,6 +543,7 @@ export class ClausesParser extends KeepingParser {
 
   private everyRelativeNext(): boolean {
     if (!["each", "every", "all", "any"].includes(this.peek(1).image)) return false;
+    if (/^(?:other|part(?:y|ies))$/.test(this.peek(2).image)) return false;
     return this.measure("relative recipient", 2).known && !this.measure("party kind", 2).known;
   }
 
@@ -635,10 +636,11 @@ export class ClausesParser extends KeepingParser {
         },
       },
       {
+        GATE: () => !this.noticeNext(),
         ALT: () => {
           const word = this.OR5([
             { ALT: () => this.CONSUME(K("before")) },
-            { GATE: () => !this.noticeNext(), ALT: () => this.CONSUME(K("on")) },
+            { ALT: () => this.CONSUME(K("on")) },
             { ALT: () => this.CONSUME(K("when")) },
             { ALT: () => this.CONSUME(K("until")) },
           ]);

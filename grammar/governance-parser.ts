@@ -463,6 +463,8 @@ export class GovernanceParser extends DeclarationsParser {
         return this.SUBRULE(this.party);
       },
     });
+    // fails here, where neither is said; nothing is recorded for lookahead
+    if (form === undefined && annexesBy === undefined) this.CONSUME8(K("annexes"));
     return this.ACTION<Sentence>(() => ({
       type: "amendment",
       ...(form ? { form } : {}),
@@ -620,10 +622,10 @@ export class GovernanceParser extends DeclarationsParser {
   /** `return or delete D to the provider, within 30 days, at the choice of X`: one or several ways, of one object. */
   private readonly endActions: Rule<EndAction[]> = this.RULE("endActions", () => {
     const first = this.peek(1);
-    const actions = [this.SUBRULE(this.phrase, { ARGS: ["end action"] })];
+    const actions = [this.SUBRULE(this.phrase, { ARGS: ["ending"] })];
     this.MANY(() => {
       this.CONSUME(K("or"));
-      actions.push(this.SUBRULE2(this.phrase, { ARGS: ["end action"] }));
+      actions.push(this.SUBRULE2(this.phrase, { ARGS: ["ending"] }));
     });
     const data = this.OPTION({
       GATE: () => this.matches(1, NameLike) || this.words(1, "the", "data") || this.words(1, "all", "data"),

@@ -64,7 +64,7 @@ const PHRASE_STOPS = new Set(
 );
 
 /** Words that may follow a matched entry without making it another, unknown phrase. */
-const FOLLOWERS = new Set("of to in from by with at on the a an asks notifies first survive".split(" "));
+const FOLLOWERS = new Set("of to in from by with at on the this a an asks notifies first survive".split(" "));
 
 const unquote = (image: string): string => image.replace(/^(?:"""|["“„«])/, "").replace(/(?:"""|["”“»])$/, "");
 
@@ -145,6 +145,8 @@ export class PartsParser extends EmbeddedActionsParser {
   }
 
   protected namesGoOn(): boolean {
+    // `return A and delete B`: another action follows
+    if (this.is(1, K("and")) && this.opensClause(2)) return false;
     return this.listGoesOn() && (this.is(1, K("and")) || this.is(2, K("and")) || this.matches(2, NameLike));
   }
 

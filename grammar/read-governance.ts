@@ -1,7 +1,7 @@
 /** Sentences of governance from their tokens: which rule reads them, and sentences that stand inside others. */
 import { CARE_CLAUSES, type ClauseWord, EXIT_CLAUSES, REFUSAL_CLAUSES } from "./clause-words.js";
 import { firstNode, isBroken, nodes, type Reader, readClauses, single } from "./reader.js";
-import { onSentenceAt, plainVerbOf, sentenceWordAt, survivorsAt } from "./sentence-words.js";
+import { onSentenceAt, plainVerbOf, type SentenceRule, sentenceWordAt, survivorsAt } from "./sentence-words.js";
 import { type CoreDraft, emptyCore } from "./sentences-parser.js";
 import type { FlowClause, GovernanceSentence, Period, RefusalSentence, Sentence, Span } from "./syntax.js";
 import type { LaidOutToken } from "./tokens.js";
@@ -10,22 +10,16 @@ import { longestMatch, spellings, VOCABULARY } from "./vocabulary.js";
 const MODALS = new Set(["may", "must", "shall", "expects"]);
 
 /** Words at which an event ends, where what happens then follows it without a comma. */
-export const END_WORDS: readonly ClauseWord[] = [...VOCABULARY["end action"].flatMap(spellings), "continues"].map(
-  (words) => ({
-    words,
-    rule: "timing",
-    says: "",
-    example: "",
-  }),
-);
+export const END_WORDS: readonly ClauseWord[] = [...VOCABULARY.ending.flatMap(spellings), "continues"].map((words) => ({
+  words,
+  rule: "timing",
+  says: "",
+  example: "",
+}));
 
 const AFTER_LAW: readonly ClauseWord[] = [{ words: "after telling", rule: "timing", says: "", example: "" }];
 
-export type GovernanceRule =
-  | Exclude<ReturnType<typeof sentenceWordAt>, undefined>["rule"]
-  | "bears"
-  | "actsThrough"
-  | "onEventHead";
+export type GovernanceRule = SentenceRule | "bears" | "actsThrough" | "onEventHead";
 
 /** Which rule reads a sentence that has no modal verb of its own, and at which words its phrases end. */
 export const governanceRule = (
@@ -38,9 +32,10 @@ export const governanceRule = (
   if (on === "ending" || survivorsAt(tokens, 0)) return { rule: "ending", table: END_WORDS };
   const opener = sentenceWordAt(words);
   const safeguard = longestMatch("safeguard", words)?.length ?? 0;
-  if (opener && safeguard <= opener.opens.split(" ").length) {
+  if (opener && safeguard <= opener.length) {
     const tables = { ending: END_WORDS, courtDisclosure: AFTER_LAW } as const;
-    return { rule: opener.rule, table: tables[opener.rule as "ending"] ?? [] };
+    const { rule } = opener.word;
+    return { rule, table: tables[rule as "ending"] ?? [] };
   }
   const verb = plainVerbOf(tokens);
   return verb ? { rule: verb, table: [] } : undefined;

@@ -30,7 +30,7 @@ export type SentenceRule =
 
 export interface SentenceWord {
   /** What is enough to tell the sentence from others. */
-  readonly opens: string;
+  readonly opens: readonly string[];
   /** The words as they are proposed. */
   readonly words: string;
   readonly rule: SentenceRule;
@@ -41,155 +41,155 @@ export interface SentenceWord {
 
 export const SENTENCE_WORDS: readonly SentenceWord[] = [
   {
-    opens: "oversight",
+    opens: ["oversight"],
     words: "oversight by",
     rule: "oversight",
     says: "who supervises",
     example: 'oversight by "Information Commissioner\'s Office"',
   },
   {
-    opens: "audit",
+    opens: ["audit"],
     words: "audit every",
     rule: "audit",
     says: "how often somebody looks whether it is kept",
     example: "audit every 12 months",
   },
   {
-    opens: "audit by",
+    opens: ["audit by"],
     words: "audit by",
     rule: "audit",
     says: "who looks whether it is kept, and how often",
     example: "audit by Europol every 12 months, results kept at most 18 months",
   },
   {
-    opens: "disputes",
+    opens: ["disputes"],
     words: "disputes go to",
     rule: "disputes",
     says: "how disputes are settled, step by step",
     example: "disputes go to negotiation within 10 days, then to mediation",
   },
   {
-    opens: "on termination",
+    opens: ["on termination"],
     words: "on termination",
     rule: "ending",
     says: "what happens to the data at the end",
     example: "on termination delete within 30 days, safeguards survive",
   },
   {
-    opens: "continues",
+    opens: ["continues"],
     words: "continues",
     rule: "ending",
     says: "what goes on after the end, or when a party leaves",
     example: "continues for data already shared",
   },
   {
-    opens: "this agreement continues",
+    opens: ["this agreement continues"],
     words: "this agreement continues",
     rule: "ending",
     says: "what goes on after the end, or when a party leaves",
     example: "this agreement continues between the others",
   },
   {
-    opens: "when a person becomes",
+    opens: ["when a person becomes"],
     words: "when a person becomes",
     rule: "classChange",
     says: "what happens when somebody's class changes",
     example: "when a person becomes a suspect, review within 5 days",
   },
   {
-    opens: "no automated",
+    opens: ["no automated", "no automated decisions about"],
     words: "no automated decision about",
     rule: "noAutomated",
     says: "no machine alone decides about people",
     example: "no automated decision about victims unless reviewed by a person",
   },
   {
-    opens: "no rights",
+    opens: ["no rights"],
     words: "no rights for third persons",
     rule: "noRights",
     says: "nobody else can claim anything under the agreement",
     example: "no rights for third persons",
   },
   {
-    opens: "data about",
+    opens: ["data about"],
     words: "data about",
     rule: "notUsedAgainst",
     says: "data must not turn against the people they are about",
     example: "data about victims must not be used against them",
   },
   {
-    opens: "team",
+    opens: ["team"],
     words: "team",
     rule: "meeting",
     says: "how often a team meets",
     example: "team Case Conference meets every month",
   },
   {
-    opens: "liability",
+    opens: ["liability"],
     words: "liability:",
     rule: "liability",
     says: "who answers for what",
     example: 'liability: each party for its own acts, Europol answers for "the platform"',
   },
   {
-    opens: "costs",
+    opens: ["costs"],
     words: "costs are borne by",
     rule: "costs",
     says: "who pays",
     example: 'costs are borne by the sender, except "translation"',
   },
   {
-    opens: "sanctions",
+    opens: ["sanctions"],
     words: "sanctions",
     rule: "sanctions",
     says: "what happens to those who do not keep the agreement; for people to apply",
     example: 'sanctions "disciplinary measures"',
   },
   {
-    opens: "disclosure in",
+    opens: ["disclosure in"],
     words: "disclosure in court",
     rule: "courtDisclosure",
     says: "under which law data may be told in court, and who is told first",
     example: "disclosure in court under CPIA 1996 section 3, after telling the provider",
   },
   {
-    opens: "public-records",
+    opens: ["public-records"],
     words: "public-records requests go to",
     rule: "publicRecords",
     says: "who answers when the public asks for the data",
     example: "public-records requests go to the provider, after asking each other party",
   },
   {
-    opens: "amended",
+    opens: ["amended"],
     words: "amended",
     rule: "amendment",
     says: "how the agreement is changed",
     example: "amended in writing, annexes by Joint Committee",
   },
   {
-    opens: "open to accession",
+    opens: ["open to accession"],
     words: "open to accession by",
     rule: "accession",
     says: "who may join, and who must agree",
     example: "open to accession by any police force in EU, with consent of each party",
   },
   {
-    opens: "one agreement",
+    opens: ["one agreement"],
     words: "one agreement with each",
     rule: "parallel",
     says: "a template: an agreement of this wording with each of them",
     example: "one agreement with each shelter",
   },
   {
-    opens: "this clause prevails",
+    opens: ["this clause prevails"],
     words: "this clause prevails over",
     rule: "prevails",
     says: "this clause goes before others",
     example: 'this clause prevails over clause "Referral"',
   },
-  { opens: "text", words: "text", rule: "prose", says: "words that only people read", example: 'text """…"""' },
+  { opens: ["text"], words: "text", rule: "prose", says: "words that only people read", example: 'text """…"""' },
   {
-    opens: "accept",
+    opens: ["accept"],
     words: "accept",
     rule: "accept",
     says: "silences one kind of finding in this clause, with a reason and until a date",
@@ -197,16 +197,17 @@ export const SENTENCE_WORDS: readonly SentenceWord[] = [
   },
 ];
 
-/** First words with which such a sentence may begin with a capital. */
-export const CAPITALISED = new Set(SENTENCE_WORDS.map(({ opens }) => opens.split(" ")[0] ?? ""));
-
-/** The opener that `words` begin with, the longest first. */
-export const sentenceWordAt = (words: readonly string[]): SentenceWord | undefined => {
-  let found: SentenceWord | undefined;
-  for (const each of SENTENCE_WORDS) {
-    const own = each.opens.split(" ");
-    if (own.every((word, index) => words[index] === word) && own.length > (found?.opens.split(" ").length ?? 0))
-      found = each;
+/** The opener that `words` begin with, the longest first, and how many words it takes. */
+export const sentenceWordAt = (
+  words: readonly string[],
+): { readonly word: SentenceWord; readonly length: number } | undefined => {
+  let found: { word: SentenceWord; length: number } | undefined;
+  for (const word of SENTENCE_WORDS) {
+    for (const opens of word.opens) {
+      const own = opens.split(" ");
+      if (own.every((each, index) => words[index] === each) && own.length > (found?.length ?? 0))
+        found = { word, length: own.length };
+    }
   }
   return found;
 };
@@ -272,7 +273,7 @@ const survivesAt = (tokens: readonly LaidOutToken[], at: number): boolean => {
 /** Whether what happens at the end stands at a token: `delete …`, `safeguards survive`, `continues …`. */
 const endsAt = (tokens: readonly LaidOutToken[], at: number): boolean => {
   const words = wordsFrom(tokens, at);
-  return longestMatch("end action", words) !== undefined || words[0] === "continues" || survivesAt(tokens, at);
+  return longestMatch("ending", words) !== undefined || words[0] === "continues" || survivesAt(tokens, at);
 };
 
 /**

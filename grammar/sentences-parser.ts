@@ -91,7 +91,7 @@ export class SentencesParser extends GovernanceParser {
     const act = this.matches(k, AnyWord) ? ACTS[this.peek(k).image] : undefined;
     if (act !== "publish") return act;
     const next = ["a", "an", "the"].includes(this.peek(k + 1).image) ? k + 2 : k + 1;
-    return this.measure("thing", next).known ? undefined : act;
+    return this.matches(next, AnyWord) && this.measure("thing", next).known ? undefined : act;
   }
 
   private subjectNext(): boolean {
@@ -214,6 +214,7 @@ export class SentencesParser extends GovernanceParser {
   private somebodyNext(): boolean {
     const k = this.articleNext() ? 2 : 1;
     if (this.is(1, Quoted)) return false;
+    if (this.matches(k, NameLike)) return true;
     if (this.measure("relative recipient", k).known || this.measure("subject", k).known) return true;
     return !this.measure("event", k).known && !this.measure("thing", k).known;
   }

@@ -256,7 +256,7 @@ const KEYWORDS = [
   `accession against amended annexes answers asking automated bears borne cause choice confidential continues costs court
   declare ensure exchange liability meets notes openness outcome persons public-records recourse refuse rights sanctions
   telling third trained withdraw act acts answer as bear be becomes decision decisions give must over person prevails
-  protection requests results survives that them used`,
+  protection requests results survives that them used open jointly`,
 ]
   .join(" ")
   .split(/\s+/)

@@ -1,4 +1,8 @@
-/** The closed vocabularies: what they contain, the longest match at a place, and what a slip was meant to be. */
+/**
+ * The closed vocabularies: what they contain, the longest match at a place, and what a slip was meant to be. Questions are
+ * answered from the vocabulary in use: the one that the language comes with, or, inside `withVocabulary`, one that packs
+ * have extended (extend-vocabulary.ts).
+ */
 import { distance } from "fastest-levenshtein";
 import { AMENDMENT_FORMS } from "./vocabulary/amendment-forms.js";
 import { CHANNELS } from "./vocabulary/channels.js";
@@ -7,6 +11,7 @@ import { CONDITIONS } from "./vocabulary/conditions.js";
 import { CONTINUATIONS } from "./vocabulary/continuations.js";
 import { DISPUTE_ROUTES } from "./vocabulary/dispute-routes.js";
 import { END_ACTIONS } from "./vocabulary/end-actions.js";
+import { ENDINGS } from "./vocabulary/endings.js";
 import type {
   ConditionDetailEntry,
   ConditionEntry,
@@ -61,12 +66,17 @@ interface EntryTypes {
   readonly "amendment form": Entry;
   readonly "way to leave": Entry;
   readonly continuation: Entry;
+  readonly ending: Entry;
 }
 
 export type Category = keyof EntryTypes;
 export type EntryOf<C extends Category> = EntryTypes[C];
 
-export const VOCABULARY: { readonly [C in Category]: readonly EntryOf<C>[] } = {
+/** All entries by category; a value that never changes. */
+export type Vocabulary = { readonly [C in Category]: readonly EntryOf<C>[] };
+
+/** The vocabulary that the language comes with. */
+export const VOCABULARY: Vocabulary = {
   "party kind": PARTY_KINDS,
   role: ROLES,
   subject: SUBJECTS,
@@ -89,12 +99,34 @@ export const VOCABULARY: { readonly [C in Category]: readonly EntryOf<C>[] } = {
   "amendment form": AMENDMENT_FORMS,
   "way to leave": EXIT_WAYS,
   continuation: CONTINUATIONS,
+  ending: ENDINGS,
 };
 
 export const CATEGORIES = Object.keys(VOCABULARY) as readonly Category[];
 
 /** All spellings of an entry, its own first. */
 export const spellings = (each: Entry): readonly string[] => [each.term, ...(each.also ?? [])];
+
+// ---------------------------------------------------------------- in use
+
+let inUse: Vocabulary = VOCABULARY;
+
+/** The vocabulary that questions are answered from just now. */
+export const vocabularyInUse = (): Vocabulary => inUse;
+
+/** Work that ends later would go on with another vocabulary. */
+type AtOnce<T> = T extends PromiseLike<unknown> ? never : T;
+
+/** Does something with a vocabulary in use, and goes back to the one before, whatever happens. */
+export const withVocabulary = <T>(vocabulary: Vocabulary, run: () => AtOnce<T>): T => {
+  const before = inUse;
+  inUse = vocabulary;
+  try {
+    return run();
+  } finally {
+    inUse = before;
+  }
+};
 
 // ---------------------------------------------------------------- lookup
 
@@ -108,14 +140,16 @@ interface Index {
   readonly trie: TrieNode;
 }
 
-const indexes = new Map<Category, Index>();
+/** By the list of entries itself: what an extension leaves alone keeps its index. */
+const indexes = new WeakMap<readonly Entry[], Index>();
 
 const indexOf = (category: Category): Index => {
-  const found = indexes.get(category);
+  const entries: readonly Entry[] = inUse[category];
+  const found = indexes.get(entries);
   if (found) return found;
   const bySpelling = new Map<string, Entry>();
   const trie: TrieNode = { next: new Map() };
-  for (const each of VOCABULARY[category] as readonly Entry[]) {
+  for (const each of entries) {
     for (const spelling of spellings(each)) {
       const key = spelling.toLowerCase();
       if (bySpelling.has(key)) continue;
@@ -130,7 +164,7 @@ const indexOf = (category: Category): Index => {
     }
   }
   const index = { bySpelling, trie };
-  indexes.set(category, index);
+  indexes.set(entries, index);
   return index;
 };
 
@@ -164,6 +198,10 @@ export const widerTerms = (category: Category, term: string): readonly string[] 
   visit(term);
   return [...seen];
 };
+
+/** Whether a term is this one or narrower: what holds for the wider term holds for it. */
+export const isKindOf = (category: Category, term: string, wider: string): boolean =>
+  term === wider || widerTerms(category, term).includes(wider);
 
 // ---------------------------------------------------------------- did you mean
 

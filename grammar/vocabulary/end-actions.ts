@@ -7,9 +7,5 @@ export const END_ACTIONS: readonly Entry[] = [
   { term: "pseudonymise", says: "names are replaced by codes", also: ["pseudonymize"] },
   { term: "block", says: "the data are kept but not used", also: ["restrict"] },
   { term: "return", says: "the data go back", also: ["return to the provider"] },
-  {
-    term: "keep under the same terms",
-    says: "the data are kept, and all that is said of them goes on holding",
-  },
   { term: "archive in the public interest", says: "the data go to a public archive", also: ["archive"] },
 ];

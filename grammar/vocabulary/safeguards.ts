@@ -117,7 +117,7 @@ export const SAFEGUARDS: readonly SafeguardEntry[] = [
     term: "staff trained",
     says: "staff are trained",
     isA: ["staff training"],
-    also: ["staff trained before access", "trained staff"],
+    also: ["trained staff"],
   },
   {
     term: "staff vetted",

@@ -30,7 +30,7 @@ export const VERBS: readonly VerbEntry[] = [
   { term: "transfer", says: "hand over", also: ["hand over"] },
   { term: "request", says: "ask somebody to do something", also: ["ask"] },
   { term: "ensure", says: "make sure of it", also: ["guarantee"] },
-  { term: "maintain", says: "keep up", also: ["keep up", "keep up to date"] },
+  { term: "maintain", says: "keep in being, and up to date" },
   { term: "provide", says: "give or make available", also: ["give", "make available"] },
   { term: "audit", says: "look whether the agreement is kept", also: ["inspect"] },
   { term: "review", says: "look at it again", also: ["reconsider"] },

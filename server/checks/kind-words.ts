@@ -25,6 +25,7 @@ export const ENTRY_WORDS: Readonly<Record<Category, string>> = {
   thing: "something that a duty is about",
   "amendment form": "a way to change the agreement",
   "way to leave": "a way to leave the agreement",
+  ending: "an action at the end",
   continuation: "something that goes on after the end",
 };
 

@@ -1,5 +1,6 @@
 /** Runs the checks over one agreement and turns their reports into findings. */
 import type { Span } from "../../grammar/syntax.js";
+import { withVocabulary } from "../../grammar/vocabulary.js";
 import type { Agreement } from "../model/agreement.js";
 import { type IsoDate, parseDate } from "../model/calendar.js";
 import type { Family, Finding, LawCitation } from "../model/finding.js";
@@ -116,7 +117,9 @@ export const settle = (
 
 /** All findings of one agreement. */
 export const runChecks = (checks: readonly Check[], context: CheckContext): Finding[] =>
-  settle(
-    context,
-    checks.flatMap((check) => check.run(context).map((report) => ({ check, report }))),
+  withVocabulary(context.agreement.vocabulary, () =>
+    settle(
+      context,
+      checks.flatMap((check) => check.run(context).map((report) => ({ check, report }))),
+    ),
   );

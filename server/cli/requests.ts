@@ -1,6 +1,6 @@
 /** Requests from the command line: names of an agreement looked up, facts found in its words. */
 import type { Condition } from "../../grammar/syntax.js";
-import { entry } from "../../grammar/vocabulary.js";
+import { entry, withVocabulary } from "../../grammar/vocabulary.js";
 import { type Agreement, type Purpose, purposeOfRef } from "../model/agreement.js";
 import type { FlowRule } from "../model/flow-rules.js";
 import type { FlowTable } from "../model/flows.js";
@@ -123,7 +123,7 @@ const purposeNamed = (table: FlowTable, name: string): Purpose => {
   const purposes = new Map(used.map((purpose) => [purpose.label, purpose]));
   const found = find(purposes, name);
   if (found) return found;
-  const known = entry("purpose", name);
+  const known = withVocabulary(agreement.vocabulary, () => entry("purpose", name));
   if (known) {
     const at = { start: 0, end: 0 };
     const phrase = { category: "purpose", written: name, term: known.term, status: "known", ...at } as const;

@@ -26,6 +26,7 @@ export const CATEGORY_WORDS: Readonly<Record<Category, string>> = {
   thing: "what a duty is about",
   "amendment form": "way to change the agreement",
   "way to leave": "way to leave the agreement",
+  ending: "what happens to the data at the end",
   continuation: "what goes on after the end",
 };
 

@@ -224,4 +224,4 @@ export const CONNECTING: readonly ConnectingWord[] = [
 /** Words that may be hovered over, whatever the statement. */
 export const explainedWord = (words: string): ExplainedWord | undefined =>
   [...DECLARATIONS, ...STATEMENT_OPENERS, ...SENTENCE_OPENERS, ...MODALS].find((each) => each.words === words) ??
-  SENTENCE_WORDS.find((each) => each.opens === words);
+  SENTENCE_WORDS.find((each) => each.opens.includes(words));

@@ -30,7 +30,7 @@ import type {
   TeamDecl,
   ThatSentence,
 } from "../../grammar/syntax.js";
-import { entry, widerTerms } from "../../grammar/vocabulary.js";
+import { entry, type Vocabulary, vocabularyInUse, widerTerms } from "../../grammar/vocabulary.js";
 import { type IsoDate, NO_TIME, type Period, parseDate } from "./calendar.js";
 import { resolveNames, type Symbols } from "./symbols.js";
 
@@ -130,6 +130,8 @@ export type Around = ThatSentence | Extract<Sentence, { type: "on event" }>;
 
 export interface Agreement {
   readonly tree: SyntaxTree;
+  /** The vocabulary that it was read with; whatever asks what its words mean has to use it. */
+  readonly vocabulary: Vocabulary;
   readonly symbols: Symbols;
   readonly head?: AgreementDecl;
   readonly title: string;
@@ -406,6 +408,7 @@ export const modelOf = (tree: SyntaxTree): Agreement => {
 
   return {
     tree,
+    vocabulary: vocabularyInUse(),
     symbols,
     ...(head ? { head } : {}),
     title: head?.title.text ?? "",

@@ -3,6 +3,7 @@
  * is in it, with vocabulary already looked up (the wider kinds of a party, the wider purposes), so that another program
  * can decide the same requests. The published form is docs/schemas/policy.schema.json.
  */
+import { withVocabulary } from "../../grammar/vocabulary.js";
 import { type Agreement, type Purpose, purposeOfRef, sentencesOf, widenSubject } from "../model/agreement.js";
 import type { FlowTable } from "../model/flows.js";
 import { honestyOf } from "./honesty.js";
@@ -125,7 +126,10 @@ const purposesOf = (table: FlowTable): PolicyPurpose[] => {
 };
 
 /** Compiles an agreement. Pure; the same agreement gives the same policy, in the order of its text. */
-export const policyOf = (table: FlowTable): Policy => {
+export const policyOf = (table: FlowTable): Policy =>
+  withVocabulary(table.agreement.vocabulary, () => policyWith(table));
+
+const policyWith = (table: FlowTable): Policy => {
   const { agreement } = table;
   return {
     version: POLICY_VERSION,

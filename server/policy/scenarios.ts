@@ -1,5 +1,6 @@
 /** Runs the scenarios of an agreement: what is expected, what comes out, and why. */
 import type { Condition, ScenarioDecl, Span } from "../../grammar/syntax.js";
+import { withVocabulary } from "../../grammar/vocabulary.js";
 import { type Agreement, type Data, type Party, type Purpose, partyNamed, purposeOfRef } from "../model/agreement.js";
 import { formatDate, type IsoDate, parseDate } from "../model/calendar.js";
 import type { FlowTable } from "../model/flows.js";
@@ -222,4 +223,6 @@ const runScenario = (table: FlowTable, scenario: ScenarioDecl, law: LawBook | un
 
 /** Every scenario of the agreement, in the order of the text; the law tells who belongs to which union. */
 export const runScenarios = (table: FlowTable, law?: LawBook): readonly ScenarioResult[] =>
-  table.agreement.scenarios.map((scenario) => runScenario(table, scenario, law));
+  withVocabulary(table.agreement.vocabulary, () =>
+    table.agreement.scenarios.map((scenario) => runScenario(table, scenario, law)),
+  );

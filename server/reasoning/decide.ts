@@ -3,6 +3,7 @@
  * scenarios, leak paths, exports and pictures are held against it.
  */
 import type { Phrase, Span } from "../../grammar/syntax.js";
+import { withVocabulary } from "../../grammar/vocabulary.js";
 import { type Agreement, type Data, type Item, widenSubject } from "../model/agreement.js";
 import type { IsoDate } from "../model/calendar.js";
 import type { FlowRule } from "../model/flow-rules.js";
@@ -283,7 +284,10 @@ const PRECEDENCE: readonly Answer[] = ["depends", "permitted", "prohibited", "no
  * Decides a request. Pure; never guesses: what is not known is answered with *depends* and the facts. With a law book
  * the members of unions (`any police force in EU`) are known as of the request's date; without one they are open.
  */
-export const decide = (table: FlowTable, request: Request, law?: LawBook): Decision => {
+export const decide = (table: FlowTable, request: Request, law?: LawBook): Decision =>
+  withVocabulary(table.agreement.vocabulary, () => decideRequest(table, request, law));
+
+const decideRequest = (table: FlowTable, request: Request, law: LawBook | undefined): Decision => {
   const { agreement } = table;
   const date = request.date ?? agreement.from;
   const membership: Membership = { agreement, ...(law ? { law } : {}), ...(date ? { date } : {}) };

@@ -37,9 +37,10 @@ describe("the vocabulary", () => {
         .filter((spelling) => /\b(?:and|or)\b/i.test(spelling) || clauseWordIn(spelling) !== undefined)
         .map((spelling) => `${category}: ${spelling}`),
     );
-    // `marked` is a safeguard and a clause that says the same
+    // `marked` is a safeguard and a clause that says the same; an ending stands where no clause of a flow does
+    const known = ["safeguard: marked", "ending: keep under the same terms"];
     assert.deepEqual(
-      wrong.filter((each) => each !== "safeguard: marked"),
+      wrong.filter((each) => !known.includes(each)),
       [],
     );
   });

@@ -6,8 +6,7 @@ import type { FlowRule } from "../../model/flow-rules.js";
 import { permissions } from "../../model/flows.js";
 import { memberSet } from "../../model/members.js";
 import { conditionsOf, precedenceOf, type Terms, termsOf } from "../../model/terms.js";
-import { isNeverLater } from "../../model/triggers.js";
-import { EVENT_ORDER } from "../../reasoning/bounds.js";
+import { eventOrder, isNeverLater } from "../../model/triggers.js";
 import { bansOn, isSettled, membersWithin, requestsOf, termsOfBan } from "../../reasoning/coverage.js";
 import { truthOf, wordsOf } from "../../reasoning/given.js";
 import { type Asked, coreMatches, itemsOf, type Membership } from "../../reasoning/matching.js";
@@ -184,7 +183,7 @@ const sameTime = (duty: DutySentence, ban: DutySentence): boolean => {
   if (!end || (due?.type !== "before" && due?.type !== "on")) return false;
   const at = eventOf(due.event);
   // what must be done before an event that never comes later than the end of the ban is forbidden all the while
-  return at !== undefined && isNeverLater(EVENT_ORDER, at, end);
+  return at !== undefined && isNeverLater(eventOrder(), at, end);
 };
 
 interface Meaning {

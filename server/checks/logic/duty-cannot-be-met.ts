@@ -5,7 +5,7 @@ import type { FlowRule } from "../../model/flow-rules.js";
 import { type FlowTable, permissions } from "../../model/flows.js";
 import { type Member, memberSet, signatories } from "../../model/members.js";
 import { conditionsOf } from "../../model/terms.js";
-import { EVENT_ORDER, isNeverLater } from "../../model/triggers.js";
+import { eventOrder, isNeverLater } from "../../model/triggers.js";
 import { anyOf, contradiction } from "../../reasoning/together.js";
 import type { Check, CheckContext, Report } from "../check.js";
 import { contradictionWords, spanOf } from "../logic-words.js";
@@ -77,7 +77,7 @@ const tooLate = (agreement: Agreement): Report[] =>
     if (sentence.type !== "duty" || sentence.timing?.type !== "before") return [];
     const { timing } = sentence;
     const [arises, due] = [eventOf(triggerOf(duty)), eventOf(timing.event)];
-    if (!arises || !due || !isNeverLater(EVENT_ORDER, due, arises)) return [];
+    if (!arises || !due || !isNeverLater(eventOrder(), due, arises)) return [];
     return [
       {
         at: spanOf(timing),

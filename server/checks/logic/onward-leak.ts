@@ -1,4 +1,5 @@
 /** Data get by a chain of permitted flows to somebody whom the first provider did not allow. */
+import { VOCABULARY, withVocabulary } from "../../../grammar/vocabulary.js";
 import type { Fix } from "../../model/finding.js";
 import type { FlowTable } from "../../model/flows.js";
 import { type Chain, type Hop, leaks, leaksAcross } from "../../reasoning/onward.js";
@@ -104,7 +105,11 @@ const unique = (found: readonly (Leak | undefined)[]): Report[] => {
 
 /** Chains that need more than one agreement, each in the agreement of its first provider. */
 const across = (folder: readonly FolderMember[]): FolderReport[] => {
-  const chains = leaksAcross(folder.map(({ context }) => ({ table: context.table, law: context.law })));
+  // packs are a folder's, not a document's
+  const vocabulary = folder[0]?.context.agreement.vocabulary ?? VOCABULARY;
+  const chains = withVocabulary(vocabulary, () =>
+    leaksAcross(folder.map(({ context }) => ({ table: context.table, law: context.law }))),
+  );
   const nameOf = (table: FlowTable): string => folder.find(({ context }) => context.table === table)?.name ?? "";
   return folder.flatMap(({ name, context }) =>
     unique(chains.filter(({ hops }) => hops[0]?.table === context.table).map((chain) => leakOf(chain, nameOf))).map(
