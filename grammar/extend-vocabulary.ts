@@ -44,7 +44,7 @@ const clauseWordIn = (words: readonly string[]): string | undefined =>
     .find((found) => found !== undefined && !PREPOSITIONS.has(found.split(" ")[0] ?? ""));
 
 /** Words that hold a sentence together. */
-const STRUCTURE = /^(?:and|or|not|may|must|shall|expects)$/i;
+const STRUCTURE = /^(?:and|or|may|must|shall|expects)$/i;
 
 /** Why words can't be an entry; undefined if they can. `word` is the part that is in the way. */
 export const spellingProblem = (

@@ -11,7 +11,6 @@ import { Problem } from "../problem.js";
 import { type Answered, decisionJson, decisionLine, decisionPretty } from "../reports/decision.js";
 import { factsOf, type KnownFact, parseFact, parseRequest, requestOf, type WrittenRequest } from "../requests.js";
 import { columnsOf, counted, labelled, pad } from "../style.js";
-import { lawReader } from "../workspace-law.js";
 
 interface DecideOptions extends CommonOptions {
   readonly from?: string;
@@ -156,7 +155,7 @@ export const addDecide = (parent: Command, program: Program): Command =>
       action<DecideOptions>(program, async (context, [path], options) => {
         const file = await readAgreement(context, path as string);
         warnOfMistakes(context, file);
-        const law = await lawReader(context.io)(file.input.path);
+        const law = await context.lawFor(file.input.path);
         if (options.listFacts) return listFacts(context, file, options.format);
         if (options.requests !== undefined) return decideMany(context, file, law, options);
         const answered = answer(context, file, law, writtenRequest(options), factsOf(file.table));

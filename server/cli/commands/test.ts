@@ -6,7 +6,6 @@ import { type ReadAgreement, readAgreements } from "../agreements.js";
 import { action, EXIT, type Program, pathsArgument } from "../command.js";
 import type { CommonOptions, Context } from "../context.js";
 import { labelled, plain } from "../style.js";
-import { lawReader } from "../workspace-law.js";
 
 const lines = (context: Context, file: ReadAgreement, result: ScenarioResult): string[] => {
   const { style, width } = context;
@@ -24,11 +23,10 @@ export const addTest = (parent: Command, program: Program): Command =>
     .addArgument(pathsArgument())
     .action(
       action<CommonOptions>(program, async (context, [paths]) => {
-        const lawFor = lawReader(context.io);
         let passed = 0;
         let failed = 0;
         for await (const file of readAgreements(context, paths as string[])) {
-          const results = runScenarios(file.table, await lawFor(file.input.path));
+          const results = runScenarios(file.table, await context.lawFor(file.input.path));
           const ok = results.filter((result) => result.passed).length;
           passed += ok;
           failed += results.length - ok;
