@@ -331,6 +331,7 @@ export class SentencesParser extends GovernanceParser {
 
   readonly dutyObject: Rule<DutyObject, [boolean]> = this.RULE("dutyObject", (told: boolean) => {
     this.want({ type: "phrase", category: "event" });
+    this.want({ type: "phrase", category: "thing" });
     const first = this.peek(1);
     return this.OR([
       {
@@ -362,7 +363,6 @@ export class SentencesParser extends GovernanceParser {
       },
       {
         ALT: () => {
-          this.want({ type: "phrase", category: "thing" });
           const event = this.SUBRULE(this.event);
           return this.ACTION<DutyObject>(() => ({ type: "event", event, start: event.start, end: event.end }));
         },
