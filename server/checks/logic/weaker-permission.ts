@@ -28,9 +28,26 @@ const follows = (agreement: Agreement, condition: Condition, from: readonly Cond
     from.map((each) => ({ condition: each, holds: true })),
   ).value === true;
 
+/** Every part of it is declared, known or left to people: nothing is concluded from a slip or a place still open. */
+const isUnderstood = (agreement: Agreement, condition: Condition): boolean => {
+  switch (condition.type) {
+    case "and":
+    case "or":
+      return condition.parts.every((part) => isUnderstood(agreement, part));
+    case "named":
+      return agreement.conditions.has(condition.name.text) || agreement.facts.has(condition.name.text);
+    case "kind":
+      return condition.phrase.status === "known";
+    case "quoted":
+      return condition.text.slot !== true;
+  }
+};
+
 /** What only the stricter one asks for. */
 const extra = (agreement: Agreement, strict: Terms, weak: Terms): readonly Condition[] =>
-  strict.provided.flatMap(anyOf).filter((condition) => !follows(agreement, condition, needs(weak)));
+  strict.provided
+    .flatMap(anyOf)
+    .filter((condition) => isUnderstood(agreement, condition) && !follows(agreement, condition, needs(weak)));
 
 /** The weaker one holds wherever the stricter does. */
 const holdsWith = (agreement: Agreement, strict: Terms, weak: Terms): boolean =>
