@@ -1,5 +1,5 @@
 /** Rules of the flow table against one another: which reach the same, which lies inside which. Checks of logic stand on it. */
-import type { Data, Item, Party } from "../model/agreement.js";
+import type { Agreement, Data, Item, Party } from "../model/agreement.js";
 import type { FlowRule } from "../model/flow-rules.js";
 import { type FlowTable, permissions, prohibitions, purposeWithin } from "../model/flows.js";
 import { belongsTo, kindWithin, type Member } from "../model/members.js";
@@ -84,26 +84,64 @@ export const isSettled = (table: FlowTable, permission: FlowRule, ban: FlowRule)
 
 // ---------------------------------------------------------------- who meets whom
 
-/** Rules by what they speak of: a rule meets only those that share an item or a name with it. */
-const keysOf = (rule: FlowRule): readonly string[] =>
-  rule.data.flatMap((data) => [`=${data.name}`, ...data.items.map(itemKey)]);
+/** Rules by what they speak of: a rule meets only those that share an item or a name with it, and a recipient. */
+const dataKeys = (rule: FlowRule): readonly string[] => [
+  ...new Set(rule.data.flatMap((data) => [`=${data.name}`, ...data.items.map(itemKey)])),
+];
 
-type Index = ReadonlyMap<string, readonly FlowRule[]>;
+/** Somebody at the other end who cannot be looked up by a name. */
+const ANYBODY = "*";
 
-const indexOf = (rules: readonly FlowRule[]): Index => {
-  const index = new Map<string, FlowRule[]>();
-  for (const rule of rules)
-    for (const key of new Set(keysOf(rule))) {
-      const list = index.get(key);
-      if (list) list.push(rule);
-      else index.set(key, [rule]);
-    }
-  return index;
+/** Names at the other end; a class, a part or a whole may be anybody. */
+const recipientKeys = ({ agreement }: FlowTable, rule: FlowRule): readonly string[] => {
+  const named = rule.recipients.every((member) => member.type === "party");
+  return named && rule.recipients.length > 0 && !rule.open.has("recipients") && !hasUnits(agreement)
+    ? rule.recipients.map((member) => member.label)
+    : [ANYBODY];
 };
 
-const lookUp = (index: Index, rule: FlowRule): readonly FlowRule[] => [
-  ...new Set(keysOf(rule).flatMap((key) => index.get(key) ?? [])),
-];
+const unitsKnown = new WeakMap<Agreement, boolean>();
+
+const hasUnits = (agreement: Agreement): boolean => {
+  const known = unitsKnown.get(agreement);
+  if (known !== undefined) return known;
+  const has = [...agreement.parties.values()].some(
+    (party) => party.partOf !== undefined || party.actsThrough !== undefined,
+  );
+  unitsKnown.set(agreement, has);
+  return has;
+};
+
+interface Index {
+  /** By data, then by recipient. */
+  readonly by: ReadonlyMap<string, ReadonlyMap<string, readonly FlowRule[]>>;
+}
+
+const indexOf = (table: FlowTable, rules: readonly FlowRule[]): Index => {
+  const by = new Map<string, Map<string, FlowRule[]>>();
+  for (const rule of rules)
+    for (const key of dataKeys(rule)) {
+      const ofData = by.get(key) ?? new Map<string, FlowRule[]>();
+      by.set(key, ofData);
+      for (const to of recipientKeys(table, rule)) {
+        const list = ofData.get(to);
+        if (list) list.push(rule);
+        else ofData.set(to, [rule]);
+      }
+    }
+  return { by };
+};
+
+const lookUp = (table: FlowTable, { by }: Index, rule: FlowRule): readonly FlowRule[] => {
+  const to = recipientKeys(table, rule);
+  const found = dataKeys(rule).flatMap((key) => {
+    const ofData = by.get(key);
+    if (!ofData) return [];
+    if (to.includes(ANYBODY)) return [...ofData.values()].flat();
+    return [...to, ANYBODY].flatMap((each) => ofData.get(each) ?? []);
+  });
+  return [...new Set(found)];
+};
 
 const remembered = <T>(make: (table: FlowTable) => T): ((table: FlowTable) => T) => {
   const known = new WeakMap<FlowTable, T>();
@@ -116,14 +154,23 @@ const remembered = <T>(make: (table: FlowTable) => T): ((table: FlowTable) => T)
   };
 };
 
-const banIndex = remembered((table) => indexOf(prohibitions(table)));
-const onlyIndex = remembered((table) => indexOf(permissions(table).filter((rule) => rule.only !== undefined)));
+const banIndex = remembered((table) => indexOf(table, prohibitions(table)));
+const onlyRules = remembered((table) => permissions(table).filter((rule) => rule.only !== undefined));
+const onlyIndex = remembered((table) => {
+  const by = new Map<string, FlowRule[]>();
+  for (const rule of onlyRules(table)) for (const key of dataKeys(rule)) by.set(key, [...(by.get(key) ?? []), rule]);
+  return by;
+});
 
-/** Prohibitions on some of the same data. */
-export const bansOn = (table: FlowTable, rule: FlowRule): readonly FlowRule[] => lookUp(banIndex(table), rule);
+/** Prohibitions that may meet a rule: on some of the same data, to some of the same recipients. */
+export const bansOn = (table: FlowTable, rule: FlowRule): readonly FlowRule[] => lookUp(table, banIndex(table), rule);
 
-/** Permissions that close a list by `only`, on some of the same data. */
-export const onlyOn = (table: FlowTable, rule: FlowRule): readonly FlowRule[] => lookUp(onlyIndex(table), rule);
+/** Permissions that close a list by `only`: on some of the same data, or on whatever data there are. */
+export const onlyOn = (table: FlowTable, rule: FlowRule): readonly FlowRule[] => {
+  if (onlyRules(table).length === 0) return [];
+  const same = dataKeys(rule).flatMap((key) => onlyIndex(table).get(key) ?? []);
+  return [...new Set([...same, ...onlyRules(table).filter((each) => each.only === "data")])];
+};
 
 // ---------------------------------------------------------------- requests
 

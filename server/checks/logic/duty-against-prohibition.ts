@@ -285,16 +285,34 @@ const dutyReport = (agreement: Agreement, meaning: Meaning, value: Truth, undone
 
 const isDuty = ({ sentence }: Placed<DutySentence>): boolean => sentence.modality === "must" && !sentence.incomplete;
 
+/** Duties by what is done to what: only those of one key can be about the same. */
+type ActIndex = ReadonlyMap<string, readonly Placed<DutySentence>[]>;
+
+const actKeys = (duty: DutySentence, actions: readonly string[]): readonly string[] =>
+  actions.flatMap((action) =>
+    (objectWords(duty.object) ?? []).map((words) => `${TELLS.has(action) ? "tell" : action} ${words}`),
+  );
+
+const actIndex = (duties: readonly Placed<DutySentence>[]): ActIndex => {
+  const index = new Map<string, Placed<DutySentence>[]>();
+  for (const duty of duties)
+    for (const key of new Set(actKeys(duty.sentence, actionsOf(duty.sentence)))) {
+      const list = index.get(key);
+      if (list) list.push(duty);
+      else index.set(key, [duty]);
+    }
+  return index;
+};
+
+const lookUp = (index: ActIndex, { sentence }: Placed<DutySentence>, actions: readonly string[]) =>
+  new Set(actKeys(sentence, actions).flatMap((key) => index.get(key) ?? []));
+
 const others = ({ agreement }: CheckContext): Report[] => {
   const sentences = sentencesOf(agreement, "duty");
   const bans = sentences.filter(({ sentence }) => sentence.modality === "must not" && !sentence.incomplete);
-  const byAction = new Map<string, Placed<DutySentence>[]>();
   const deleting = sentences.filter((each) => isDuty(each) && actionsOf(each.sentence).includes("delete"));
-  for (const ban of bans)
-    for (const action of actionsOf(ban.sentence)) {
-      const key = TELLS.has(action) ? "tell" : action;
-      byAction.set(key, [...(byAction.get(key) ?? []), ban]);
-    }
+  const byAct = actIndex(bans);
+  const byDeletion = actIndex(deleting);
   return sentences.filter(isDuty).flatMap((duty): Report[] => {
     const actions = actionsOf(duty.sentence);
     const pair = (ban: Placed<DutySentence>, undone: boolean): Report | undefined => {
@@ -307,13 +325,12 @@ const others = ({ agreement }: CheckContext): Report[] => {
         ? undefined
         : dutyReport(agreement, meaning, value, undone);
     };
-    const against = new Set(actions.flatMap((action) => byAction.get(TELLS.has(action) ? "tell" : action) ?? []));
-    for (const ban of against) {
+    for (const ban of lookUp(byAct, duty, actions)) {
       const report = pair(ban, false);
       if (report) return [report];
     }
     if (!actions.some((action) => KEEPS.has(action))) return [];
-    for (const other of deleting) {
+    for (const other of lookUp(byDeletion, duty, ["delete"])) {
       const report = pair(other, true);
       if (report) return [report];
     }
