@@ -68,12 +68,13 @@ const conditionWords = (agreement: Agreement, condition: Condition): string => {
   return quote(named?.name.text ?? wordsOf(agreement, condition));
 };
 
-/** Why two conditions cannot both be as the sentence wants them. */
+/** Why two conditions cannot both be as the sentence wants them, and what to do. */
 export const contradictionWords = (agreement: Agreement, { one, other, excepted }: Contradiction): string => {
-  const words = (condition: Condition) => conditionWords(agreement, condition);
-  return excepted
-    ? `it needs ${words(one)}, and makes an exception where there is ${words(other)}`
-    : `${words(one)} and ${words(other)} exclude each other`;
+  const [first, second] = [conditionWords(agreement, one), conditionWords(agreement, other)];
+  if (!excepted) return `${first} and ${second} exclude each other. Join them by “or”, or leave one of them out.`;
+  return first === second
+    ? `${first} is needed, and excepted. Leave one of the two out.`
+    : `${first} is needed, and brings ${second} with it, which is excepted. Leave one of the two out.`;
 };
 
 export const spanOf = ({ start, end }: Span): Span => ({ start, end });

@@ -79,7 +79,7 @@ const run = ({ agreement, table, law, date }: CheckContext): Report[] => {
       {
         at: spanOf(sentence.core),
         reason: `${first.sender.name} ${first.recipient?.name ?? ""} ${first.data.name}`,
-        message: `This is only an intention, and no sentence permits it: ${requestWords(first, "may not").replace(" may not ", " may not yet ")}. Write “may” or “must” here, or add a sentence that permits it.`,
+        message: `This is only an intention, and no sentence permits it: ${requestWords(first, "may not yet")}. Write “may” or “must” here, or add a sentence that permits it.`,
         flows: missing.map(flowOfRequest),
         fixes: word
           ? ["may", "must"].map((modal) => ({

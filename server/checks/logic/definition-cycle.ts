@@ -2,15 +2,13 @@
 import type { Condition, Name, PartyRef, Phrase, Statement } from "../../../grammar/syntax.js";
 import type { Check, Report } from "../check.js";
 import { SYMBOL_WORDS } from "../kind-words.js";
-import { list, quote } from "../render.js";
+import { quote } from "../render.js";
 
 interface Definition {
   readonly name: Name;
   readonly kind: string;
   /** Names that its meaning rests on. */
   readonly rests: readonly string[];
-  /** How one leads to the next: `is`, `is part of`. */
-  readonly verb: string;
 }
 
 const namesIn = (condition: Condition | undefined): string[] => {
@@ -36,17 +34,16 @@ const classes = (phrases: readonly Phrase[]): string[] =>
 const definitionOf = (statement: Statement): Definition | undefined => {
   switch (statement.type) {
     case "condition":
-      return { name: statement.name, kind: SYMBOL_WORDS.condition, rests: namesIn(statement.is), verb: "rests on" };
+      return { name: statement.name, kind: SYMBOL_WORDS.condition, rests: namesIn(statement.is) };
     case "group":
-      return { name: statement.name, kind: SYMBOL_WORDS.group, rests: namesOf(statement.members), verb: "includes" };
+      return { name: statement.name, kind: SYMBOL_WORDS.group, rests: namesOf(statement.members) };
     case "team":
-      return { name: statement.name, kind: "a team", rests: namesOf(statement.members), verb: "includes" };
+      return { name: statement.name, kind: "a team", rests: namesOf(statement.members) };
     case "party":
       return {
         name: statement.name,
         kind: SYMBOL_WORDS.party,
         rests: statement.clauses.flatMap((clause) => (clause.type === "part of" ? [clause.whole.text] : [])),
-        verb: "is part of",
       };
     case "subjects":
       return {
@@ -56,7 +53,6 @@ const definitionOf = (statement: Statement): Definition | undefined => {
           if (clause.type === "are" || clause.type === "except") return classes(clause.classes);
           return clause.type === "family of" ? classes([clause.of]) : [];
         }),
-        verb: "rests on",
       };
     default:
       return undefined;
@@ -104,9 +100,7 @@ const reportOf = (circle: readonly Definition[]): Report[] => {
   const ordered = fromFirst(circle);
   const [first, ...others] = ordered;
   if (!first) return [];
-  const way = ordered.map(
-    ({ name, verb }, index) => `${name.text} ${verb} ${ordered[(index + 1) % ordered.length]?.name.text}`,
-  );
+  const way = [...ordered, first].map(({ name }) => name.text);
   return [
     {
       at: { start: first.name.start, end: first.name.end },
@@ -114,7 +108,7 @@ const reportOf = (circle: readonly Definition[]): Report[] => {
       message:
         others.length === 0
           ? `${quote(first.name.text)} is defined by itself, so it says nothing. Say what it is in other words.`
-          : `These definitions go in a circle, so that none of them says anything: ${list(way, 8)}. Say of one of them what it is in other words.`,
+          : `These definitions go in a circle, so that none of them says anything: ${way.join(" → ")}. Say of one of them what it is in other words.`,
       related: others.map(({ name, kind }) => ({
         start: name.start,
         end: name.end,

@@ -167,7 +167,7 @@ const impossible = ({ agreement }: CheckContext): Report[] =>
       {
         at: spanOf(sentence.core),
         reason: "conditions",
-        message: `This duty never arises: ${contradictionWords(agreement, found)}. Join the conditions by “or”, or leave one of them out.`,
+        message: `This duty never arises: ${contradictionWords(agreement, found)}`,
         related: [found.one, found.other].map((condition) => ({ ...spanOf(condition), message: "This condition" })),
       },
     ];

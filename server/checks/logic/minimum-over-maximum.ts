@@ -6,17 +6,19 @@ import { type Bound, clauseBounds, compare, conflictsAmong, limitWords } from ".
 import { flowsOf } from "../../reasoning/flow-classes.js";
 import type { Check, CheckContext, Report } from "../check.js";
 import { spanOf } from "../logic-words.js";
+import { flowWords } from "../render.js";
 
 const OBJECT: Readonly<Record<string, string>> = {
-  "retention of the copy": "the copy",
-  "retention of the source record": "the sender's own record",
-  "retention of the log": "the log of disclosures",
+  "retention of the copy": "The copy",
+  "retention of the source record": "The sender's own record",
+  "retention of the log": "The log of disclosures",
 };
 
 interface Found {
   readonly at: Span;
   readonly other: Span;
-  readonly message: string;
+  readonly key: string;
+  readonly message: (data: string) => string;
   readonly related: string;
   readonly severity: "error" | "warning";
 }
@@ -36,7 +38,9 @@ const minimums = (bounds: readonly Bound[]): Found[] =>
   conflictsAmong(bounds).flatMap(({ atLeast, atMost }) =>
     pair(atLeast, atMost, {
       severity: "error",
-      message: `${OBJECT[atLeast.quantity] ?? "it"} is to be kept at least ${limitWords(atLeast.limit)}, and at most ${limitWords(atMost.limit)}: both cannot be kept. Change one of the two, or say which data each is about.`,
+      key: `${atLeast.quantity} ${limitWords(atLeast.limit)} ${limitWords(atMost.limit)}`,
+      message: (data) =>
+        `${OBJECT[atLeast.quantity] ?? "What is shared"} of ${data} is to be kept at least ${limitWords(atLeast.limit)}, and at most ${limitWords(atMost.limit)}: both cannot be kept. Change one of the two, or say which data each is about.`,
       related: "The other period is here",
     }),
   );
@@ -54,7 +58,9 @@ const stages = (bounds: readonly Bound[]): Found[] => {
       .flatMap((cap) =>
         pair(whole, cap, {
           severity: "error",
-          message: `the stages last ${limitWords(whole.limit)} together, and the copy is to be kept at most ${limitWords(cap.limit)}: the last stage is cut off. Shorten a stage, or lift the limit.`,
+          key: `stages ${limitWords(whole.limit)} ${limitWords(cap.limit)}`,
+          message: (data) =>
+            `For ${data} the stages last ${limitWords(whole.limit)} together, and the copy is to be kept at most ${limitWords(cap.limit)}: the last stage is cut off. Shorten a stage, or lift the limit.`,
           related: "The limit is here",
         }),
       ),
@@ -79,7 +85,9 @@ const reviews = (bounds: readonly Bound[]): Found[] => {
                   at: spanOf(at),
                   other,
                   severity: "warning",
-                  message: `the copy is kept at most ${limitWords(cap.limit)}, and reviewed every ${formatPeriod(review.limit.period)}: it is gone before the first review. Review it more often, or leave the review out.`,
+                  key: `review ${limitWords(cap.limit)} ${formatPeriod(review.limit.period)}`,
+                  message: (data) =>
+                    `The copy of ${data} is kept at most ${limitWords(cap.limit)}, and reviewed every ${formatPeriod(review.limit.period)}: it is gone before the first review. Review it more often, or leave the review out.`,
                   related: "The limit is here",
                 },
               ]
@@ -87,8 +95,6 @@ const reviews = (bounds: readonly Bound[]): Found[] => {
         }),
     );
 };
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 export const check: Check = {
   code: "logic/minimum-over-maximum",
@@ -108,8 +114,8 @@ export const check: Check = {
     }
     return [...merged.values()].map(({ found, flows }) => ({
       at: found.at,
-      reason: found.message,
-      message: capital(found.message),
+      reason: found.key,
+      message: found.message(flowWords(flows).data),
       severity: found.severity,
       flows,
       related: found.other.start === found.at.start ? [] : [{ ...found.other, message: found.related }],

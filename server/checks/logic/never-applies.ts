@@ -89,7 +89,7 @@ const conditionsAgainst = (agreement: Agreement, permission: FlowRule, terms: Te
   if (!found) return undefined;
   return {
     ...base(permission, "conditions"),
-    message: `${what(permission)}: ${contradictionWords(agreement, found)}. Join the conditions by “or”, or leave one of them out.`,
+    message: `${what(permission)}: ${contradictionWords(agreement, found)}`,
     related: [found.one, found.other]
       // a declared condition is shown where it is declared
       .map((condition) => ({ ...spanOf(condition), message: "This condition" })),

@@ -26,7 +26,7 @@ const variants = (agreement: Agreement): Report[] =>
         {
           at: spanOf(variant.core),
           reason: `variant ${wordsOf(agreement, variant.if)}`,
-          message: `This case never arises: ${contradictionWords(agreement, found)}. Change the condition, or leave the case out.`,
+          message: `This case never arises: ${contradictionWords(agreement, found)}`,
           related: [found.one, found.other].map((condition) => ({ ...spanOf(condition), message: "This condition" })),
         },
       ];
@@ -44,7 +44,7 @@ const prohibitions = (agreement: Agreement): Report[] =>
       {
         at: spanOf(sentence.core),
         reason: "prohibition",
-        message: `This prohibition never applies: ${contradictionWords(agreement, found)}. Change the condition, or leave the sentence out.`,
+        message: `This prohibition never applies: ${contradictionWords(agreement, found)}`,
         related: [found.one, found.other].map((condition) => ({ ...spanOf(condition), message: "This condition" })),
       },
     ];
