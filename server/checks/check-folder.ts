@@ -4,6 +4,7 @@ import type { Finding } from "../model/finding.js";
 import type { LawBook } from "../packs/provision.js";
 import type { Check, FolderMember } from "./check.js";
 import { type CompileOptions, contextOf } from "./check-agreement.js";
+import { toldHere } from "./elsewhere.js";
 import { CHECKS } from "./registry.generated.js";
 import { settle } from "./runner.js";
 
@@ -37,7 +38,7 @@ export const checkFolder = (
   return new Map(
     members.flatMap(({ name, context }): [string, readonly Finding[]][] => {
       const own = reports.filter(({ report }) => report.document === name);
-      return own.length > 0 ? [[name, settle(context, own)]] : [];
+      return own.length > 0 ? [[name, settle(context, toldHere(context.sources, own, []))]] : [];
     }),
   );
 };

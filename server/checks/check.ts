@@ -2,6 +2,7 @@
 import type { Span } from "../../grammar/syntax.js";
 import type { Agreement } from "../model/agreement.js";
 import type { IsoDate } from "../model/calendar.js";
+import type { DocumentProblem, Source } from "../model/documents.js";
 import type { FactName } from "../model/facts.js";
 import type { Fix, FlowRef, RelatedPlace, Severity, Verdict } from "../model/finding.js";
 import type { FlowTable } from "../model/flows.js";
@@ -12,6 +13,9 @@ export interface CheckContext {
   readonly text: string;
   readonly agreement: Agreement;
   readonly table: FlowTable;
+  /** The documents that the agreement is made of, as they stand in the text. */
+  readonly sources: readonly Source[];
+  readonly documentProblems: readonly DocumentProblem[];
   readonly law: LawBook;
   /** The day as of which the law is read. */
   readonly date: IsoDate;

@@ -1,11 +1,13 @@
 // Written by scripts/generate-registry.ts; do not edit.
 import type { Check } from "./check.js";
 import { check as draftingBarePeriod } from "./drafting/bare-period.js";
+import { check as draftingCircularDocument } from "./drafting/circular-document.js";
 import { check as draftingDuplicate } from "./drafting/duplicate.js";
 import { check as draftingGeneralTermsReplaced } from "./drafting/general-terms-replaced.js";
 import { check as draftingIntentionWhereRuleNeeded } from "./drafting/intention-where-rule-needed.js";
 import { check as draftingLeftToPeople } from "./drafting/left-to-people.js";
 import { check as draftingMayNeverCome } from "./drafting/may-never-come.js";
+import { check as draftingMissingDocument } from "./drafting/missing-document.js";
 import { check as draftingNoPurpose } from "./drafting/no-purpose.js";
 import { check as draftingOnlyCapitals } from "./drafting/only-capitals.js";
 import { check as draftingOpenSlot } from "./drafting/open-slot.js";
@@ -13,6 +15,7 @@ import { check as draftingProvidedOnProhibition } from "./drafting/provided-on-p
 import { check as draftingUndefinedClause } from "./drafting/undefined-clause.js";
 import { check as draftingUndefinedName } from "./drafting/undefined-name.js";
 import { check as draftingUnknownWord } from "./drafting/unknown-word.js";
+import { check as draftingUnsoundDocument } from "./drafting/unsound-document.js";
 import { check as draftingUnusedDefinition } from "./drafting/unused-definition.js";
 import { check as governanceNoEndOfData } from "./governance/no-end-of-data.js";
 import { check as jurisdictionConflict } from "./jurisdiction/conflict.js";
@@ -65,11 +68,13 @@ import { check as victimReachesImmigrationEnforcement } from "./victim/reaches-i
 /** Every check, by family and name. */
 export const CHECKS: readonly Check[] = [
   draftingBarePeriod,
+  draftingCircularDocument,
   draftingDuplicate,
   draftingGeneralTermsReplaced,
   draftingIntentionWhereRuleNeeded,
   draftingLeftToPeople,
   draftingMayNeverCome,
+  draftingMissingDocument,
   draftingNoPurpose,
   draftingOnlyCapitals,
   draftingOpenSlot,
@@ -77,6 +82,7 @@ export const CHECKS: readonly Check[] = [
   draftingUndefinedClause,
   draftingUndefinedName,
   draftingUnknownWord,
+  draftingUnsoundDocument,
   draftingUnusedDefinition,
   governanceNoEndOfData,
   jurisdictionConflict,

@@ -6,6 +6,7 @@ import { type IsoDate, parseDate } from "../model/calendar.js";
 import type { Family, Finding, LawCitation } from "../model/finding.js";
 import type { Provision } from "../packs/provision.js";
 import type { Check, CheckContext, Report } from "./check.js";
+import { type Reported, toldHere } from "./elsewhere.js";
 import { severityOfAny } from "./severity.js";
 
 export const familyOfCode = (code: string): Family => code.slice(0, code.indexOf("/")) as Family;
@@ -107,19 +108,26 @@ export const inOrder = (a: Sortable, b: Sortable): number =>
   (a.code < b.code ? -1 : a.code > b.code ? 1 : 0);
 
 /** Reports of checks as findings, in the order of the text; accepted ones carry their acceptance. */
-export const settle = (
-  context: CheckContext,
-  reports: readonly { readonly check: Check; readonly report: Report }[],
-): Finding[] => {
+export const settle = (context: CheckContext, reports: readonly Reported[]): Finding[] => {
   const sorted = reports.map(({ check, report }) => findingOf(context, check, report)).sort(inOrder);
   return withFingerprints(sorted).map((finding) => accepted(context.agreement, finding, context.date));
 };
 
-/** All findings of one agreement. */
-export const runChecks = (checks: readonly Check[], context: CheckContext): Finding[] =>
+const reportsOf = (checks: readonly Check[], context: CheckContext): readonly Reported[] =>
   withVocabulary(context.agreement.vocabulary, () =>
-    settle(
-      context,
-      checks.flatMap((check) => check.run(context).map((report) => ({ check, report }))),
-    ),
+    checks.flatMap((check) => check.run(context).map((report) => ({ check, report }))),
   );
+
+/**
+ * All findings of one agreement.
+ *
+ * @param umbrellas the agreements that it extends: what is wrong with them by themselves is not repeated
+ */
+export const runChecks = (
+  checks: readonly Check[],
+  context: CheckContext,
+  umbrellas: readonly CheckContext[] = [],
+): Finding[] => {
+  const theirs = umbrellas.flatMap((umbrella) => reportsOf(checks, umbrella));
+  return settle(context, toldHere(context.sources, reportsOf(checks, context), theirs));
+};
