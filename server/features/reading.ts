@@ -18,8 +18,9 @@ import {
   RIGHTS_CLAUSES,
   SCENARIO_CLAUSES,
   TERM_CLAUSES,
+  TERMS_CLAUSES,
 } from "../../grammar/clause-words.js";
-import type { ConcordatParser, Reading } from "../../grammar/parser.js";
+import { type ConcordatParser, opensHere, type Reading } from "../../grammar/parser.js";
 import type { Rule, Want } from "../../grammar/parts-parser.js";
 import { MAX_DEPTH, sharedParser } from "../../grammar/reader.js";
 import { type CoreDraft, emptyCore } from "../../grammar/sentences-parser.js";
@@ -96,7 +97,7 @@ const sentenceHead = (parser: ConcordatParser, tokens: readonly LaidOutToken[]):
     case "on":
       return alone(parser.termination);
     case "all":
-      return { reading: parser.read(parser.generalCore, 0, FLOW_CLAUSES, []), table: FLOW_CLAUSES };
+      return { reading: parser.read(parser.generalCore, 0, TERMS_CLAUSES, []), table: TERMS_CLAUSES };
   }
   const isSafeguard =
     longestMatch("safeguard", imagesOf(tokens, 0, 8)) !== undefined && !tokens.some((token) => MODAL.has(token.image));
@@ -210,7 +211,9 @@ const readOn = (parser: ConcordatParser, start: Start, tokens: readonly LaidOutT
       at += 1;
       continue;
     }
-    const clause = clauseWordAt(table, imagesOf(tokens, at, at + 8));
+    const found = clauseWordAt(table, imagesOf(tokens, at, at + 8));
+    // among words that nothing reads a preposition is no clause
+    const clause = unread && found?.preposition && !opensHere(tokens[at - 1], tokens[at]) ? undefined : found;
     const rule = clause ? any(parser[clause.rule as ClauseRule]) : repeated;
     if (!rule || (!clause && unread && !tokens[at]?.firstOnLine)) {
       unread = true;

@@ -26,7 +26,8 @@ const PREPOSITIONS = new Set("under within without before through in on at by ev
 const clauseWordIn = (spelling: string): string | undefined => {
   const words = spelling.toLowerCase().split(" ");
   return words
-    .map((_, index) => clauseWordAt(SENTENCE_CLAUSES, words.slice(index))?.words)
+    .map((_, index) => clauseWordAt(SENTENCE_CLAUSES, words.slice(index)))
+    .map((clause) => (clause?.preposition ? undefined : clause?.words))
     .find((found) => found !== undefined && !PREPOSITIONS.has(found.split(" ")[0] ?? ""));
 };
 
