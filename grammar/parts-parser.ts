@@ -93,6 +93,9 @@ export const unitOf = (image: string): PeriodUnit => {
   return singular.startsWith("working") ? "working day" : (UNIT_OF[singular] ?? "day");
 };
 
+/** `GB`, `GB-NIR`, `EU`. */
+const isPlaceCode = (text: string): boolean => /^[A-Z]{2,3}(?:-[A-Z0-9]+)*$/.test(text);
+
 export class PartsParser extends EmbeddedActionsParser {
   /** Recorded while a rule runs; read by completion. */
   wants: Want[] = [];
@@ -337,9 +340,13 @@ export class PartsParser extends EmbeddedActionsParser {
   readonly places: Rule<Name[]> = this.RULE("places", () => {
     this.CONSUME(K("in"));
     const list = [this.SUBRULE(this.name, { ARGS: ["place"] })];
-    this.MANY(() => {
-      this.CONSUME(K("or"));
-      list.push(this.SUBRULE2(this.name, { ARGS: ["place"] }));
+    this.MANY({
+      // `approval by a prosecutor in GB or Imminent Danger`: after a code only a code is another place
+      GATE: () => !isPlaceCode(list.at(-1)?.text ?? "") || isPlaceCode(this.peek(2).image) || this.is(2, Slot),
+      DEF: () => {
+        this.CONSUME(K("or"));
+        list.push(this.SUBRULE2(this.name, { ARGS: ["place"] }));
+      },
     });
     return list;
   });
@@ -762,7 +769,7 @@ export class PartsParser extends EmbeddedActionsParser {
     const statingData: Name[] = [];
     const details: ConditionDetail[] = [];
     this.OPTION2({
-      GATE: () => this.is(1, K("by")) && !this.words(1, "by", "form"),
+      GATE: () => this.is(1, K("by")) && !this.words(1, "by", "form") && !this.opensClause(1),
       DEF: () => {
         this.CONSUME(K("by"));
         this.OR([

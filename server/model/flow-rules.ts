@@ -164,7 +164,7 @@ const variantCore = (variant: Variant, sentence: SharingSentence, part: number):
       part,
       modality,
       act: variant.act,
-      data: variant.data,
+      data: variant.data.length > 0 ? variant.data : sentence.data,
       purposes: variant.purposes.length > 0 ? variant.purposes : sentence.purposes,
       clauses: variant.clauses,
       where: [variant.if],
