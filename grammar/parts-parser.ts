@@ -776,7 +776,7 @@ export class PartsParser extends EmbeddedActionsParser {
           {
             GATE: () => this.is(1, Int) || this.is(1, K("at")) || this.is(1, K("exactly")),
             ALT: () => {
-              limit = this.SUBRULE(this.limit);
+              limit = this.SUBRULE(this.limit, { ARGS: [true] });
             },
           },
           {
@@ -963,7 +963,8 @@ export class PartsParser extends EmbeddedActionsParser {
 
   // -------------------------------------------------------------- limits
 
-  readonly limit: Rule<Limit> = this.RULE("limit", () => {
+  /** `alone`: an amount of time that runs from nothing, such as a punishment; `from` behind it opens a clause. */
+  readonly limit: Rule<Limit, [boolean]> = this.RULE("limit", (alone = false) => {
     const first = this.peek(1);
     let bound: Limit["bound"] = "bare";
     this.OPTION(() => {
@@ -997,9 +998,12 @@ export class PartsParser extends EmbeddedActionsParser {
     });
     const period = this.SUBRULE(this.period);
     let from: EventRef | undefined;
-    this.OPTION2(() => {
-      this.OR3([{ ALT: () => this.CONSUME(K("from")) }, { ALT: () => this.CONSUME(K("after")) }]);
-      from = this.SUBRULE(this.event);
+    this.OPTION2({
+      GATE: () => !alone,
+      DEF: () => {
+        this.OR3([{ ALT: () => this.CONSUME(K("from")) }, { ALT: () => this.CONSUME(K("after")) }]);
+        from = this.SUBRULE(this.event);
+      },
     });
     return this.ACTION(() => ({ bound, period, ...(from ? { from } : {}), ...this.spanFrom(first) }));
   });

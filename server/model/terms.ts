@@ -32,10 +32,11 @@ export interface Terms extends Conditions {
   /** Conditions of the provider that travel with the data. */
   readonly carried: readonly Extract<FlowClause, { type: "carried conditions" }>[];
   readonly withoutConsent: readonly Extract<FlowClause, { type: "without consent" }>[];
-  readonly about: readonly Phrase[];
+  /** Of each list of clauses that says so, the people it is about: all of them hold (rule 8). */
+  readonly about: readonly (readonly Phrase[])[];
   /** Those of the sentence alone, without general terms: they bound the ban of its `only`, too. */
   readonly ownDays: Conditions["days"];
-  readonly ownAbout: readonly Phrase[];
+  readonly ownAbout: readonly (readonly Phrase[])[];
   /** Titles of the clauses over which the rule prevails, and which prevail over it. */
   readonly despite: readonly string[];
   readonly subjectTo: readonly string[];
@@ -295,7 +296,7 @@ const collectTerms = (agreement: Agreement, rule: FlowRule, data: Data): Terms =
     where: [...rule.where, ...conditions.flatMap((each) => each.where)],
     cases: [...rule.where, ...ownConditions.cases],
     ownDays: ownConditions.days,
-    ownAbout: ofType(own, "about").flatMap((clause) => clause.subjects),
+    ownAbout: ofType(own, "about").map((clause) => clause.subjects),
     provided: conditions.flatMap((each) => each.provided),
     unless: conditions.flatMap((each) => each.unless),
     except: conditions.flatMap((each) => each.except),
@@ -309,7 +310,7 @@ const collectTerms = (agreement: Agreement, rule: FlowRule, data: Data): Terms =
     channels: ofType(clauses, "channel").map((clause) => clause.channel),
     carried: ofType(clauses, "carried conditions"),
     withoutConsent: ofType(clauses, "without consent"),
-    about: ofType(clauses, "about").flatMap((clause) => clause.subjects),
+    about: ofType(clauses, "about").map((clause) => clause.subjects),
     ...precedenceOf(agreement, clauses, rule),
     unread: new Set([
       ...ofType(clauses, "broken").map((clause) => clause.opener),

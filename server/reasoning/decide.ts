@@ -113,7 +113,7 @@ const conditionsHold = (
   const cases = [
     ...terms.where.map(truth),
     ...daysHold(terms.days, membership.date),
-    ...aboutHolds(agreement, terms.about, request.data),
+    ...terms.about.flatMap((about) => aboutHolds(agreement, about, request.data)),
     ...unreadConditions(terms),
   ];
   const except = terms.except.map(truth);
@@ -175,7 +175,7 @@ const onlyBans = (
     const cases = [
       ...terms.cases.map((condition) => truthOf(membership.agreement, condition, request.given)),
       ...daysHold(terms.ownDays, membership.date),
-      ...aboutHolds(membership.agreement, terms.ownAbout, request.data),
+      ...terms.ownAbout.flatMap((about) => aboutHolds(membership.agreement, about, request.data)),
     ];
     const value = all([...cases.map((each) => each.value), noneOf(lifted)]);
     const ban = { value, open: openIn(value, [...cases, ...lifted]) };

@@ -569,7 +569,7 @@ const coresOf = (sentence: SharingSentence): Core[] => {
         recipients: variant.recipients.length > 0 ? variant.recipients : sentence.recipients,
         data: variant.data.length > 0 ? variant.data : sentence.data,
         purposes: variant.purposes.length > 0 ? variant.purposes : sentence.purposes,
-        eachOther,
+        eachOther: variant.recipients.length === 0 && eachOther,
         anyPurpose: false,
         clauses: variant.clauses,
         cases: [variant.if],

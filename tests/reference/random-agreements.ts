@@ -126,7 +126,7 @@ const leaf = ({ pick, percent, some }: Chance): Condition =>
   pick<() => Condition>([
     () =>
       kind(pick(["consent of the victim", "consent of the guardian"]), some(["written", "recorded", "explicit"], 0, 2)),
-    () => kind("refusal of the victim"),
+    () => kind(pick(["refusal of the victim", "refusal of consent"])),
     () => kind("emergency threatening life"),
     () => kind("dual criminality"),
     () => kind("request", some(["written"], 0, 1)),
@@ -206,10 +206,10 @@ const clausesOf = (chance: Chance, frame: Frame, role: Role, title: string): Cla
   const { percent, pick, some } = chance;
   const given = () => condition(chance, frame.conditions);
   const clauses: Clause[] = [];
+  if (percent(5)) clauses.push({ type: "in", places: some(["GB", "DE"], 1, 2) });
   if (percent(role === "general" ? 10 : 15)) clauses.push({ type: "where", condition: given() });
   if (percent(8)) clauses.push(days(chance));
   if (percent(6)) clauses.push({ type: "about", people: some(PEOPLE, 1, 2) });
-  if (percent(5)) clauses.push({ type: "in", places: some(["GB", "DE"], 1, 2) });
   if (percent(4) && !clauses.some((each) => each.type === "days"))
     clauses.push({ type: "until event", event: "end of proceedings" });
   if (percent(8)) {
@@ -250,7 +250,7 @@ const variantOf = (chance: Chance, frame: Frame, act: Act, title: string): Varia
   const twoSided = act === "share" || act === "query";
   const bare = percent(30);
   return {
-    if: percent(50) ? kind("refusal of the victim") : condition(chance, frame.conditions),
+    if: percent(50) ? kind("refusal of consent") : condition(chance, frame.conditions),
     modality,
     act,
     data: bare ? [] : some(frame.data, 1, 1),
@@ -298,6 +298,8 @@ const sharingOf = (chance: Chance, frame: Frame, title: string): SharingSentence
     ...(recipients.length > 0 && recipients[0]?.type !== "each other party" ? ["recipients" as const] : []),
   ] as const;
   const clauses = clausesOf(chance, frame, forbids ? "prohibition" : "permission", title);
+  // `any court` and `in DE` on the next line are one phrase: layout means nothing
+  if (purposes.length === 0 && clauses[0]?.type === "in") clauses.shift();
   if (act === "use" && !forbids && percent(25))
     clauses.unshift({ type: "any other purpose", condition: condition(chance, frame.conditions) });
   const variants = !forbids && percent(10) ? [variantOf(chance, frame, act, title)] : [];
@@ -372,7 +374,7 @@ export const randomAgreement = (seed: number, extent: Extent): Description => {
       });
     if (extent.prevails && percent(10) && titles.length > 1)
       sentences.push({ type: "prevails", over: pick(titles.filter((each) => each !== title)) });
-    if (percent(15)) sentences.push({ type: "other", text: `text "nothing to see"` });
+    if (percent(15)) sentences.unshift({ type: "other", text: `text "nothing to see"` });
     return { title, sentences };
   });
   return {
