@@ -33,6 +33,10 @@ export type ClauseRule =
   | "through"
   | "free"
   | "givingReasons"
+  | "givingReasonsWithin"
+  | "theirLanguage"
+  | "andTell"
+  | "forCause"
   | "headerKind"
   | "headerVersion"
   | "headerBetween"
@@ -187,12 +191,74 @@ const TIMING: readonly ClauseWord[] = [
   { words: "without delay", rule: "timing", says: "as soon as it can be done", example: "without delay" },
   { words: "at once", rule: "timing", says: "as soon as it can be done", example: "at once" },
   { words: "before", rule: "timing", says: "the event before which it must be done", example: "before disclosure" },
+  { words: "on", rule: "timing", says: "the event or the notice on which it is done", example: "on 10 days notice" },
+  { words: "when", rule: "timing", says: "the event on which it is done", example: "when collection" },
+  {
+    words: "until",
+    rule: "timing",
+    says: "the event or day up to which it holds",
+    example: "until end of proceedings",
+  },
   { words: "every", rule: "timing", says: "how often it must be done", example: "every 12 months" },
+];
+
+const TO_PEOPLE: readonly ClauseWord[] = [
+  {
+    words: "in their language",
+    rule: "theirLanguage",
+    says: "told in a language that the people understand",
+    example: "in their language",
+  },
+  {
+    words: "and tell",
+    rule: "andTell",
+    says: "who else is told that it was done",
+    example: "and tell every recipient",
+  },
 ];
 
 export const DUTY_CLAUSES: readonly ClauseWord[] = [
   ...TIMING,
+  ...TO_PEOPLE,
   ...CONDITIONS,
+  { words: "under", rule: "under", says: "the law that the duty rests on", example: 'under "…"' },
+  ACCEPT,
+];
+
+/** `A may refuse where …`. */
+export const REFUSAL_CLAUSES: readonly ClauseWord[] = [
+  ...CONDITIONS,
+  {
+    words: "giving reasons",
+    rule: "givingReasonsWithin",
+    says: "a refusal says why, and in which time",
+    example: "giving reasons within 5 days",
+  },
+  { words: "under", rule: "under", says: "the law that the refusal rests on", example: 'under "…"' },
+  ACCEPT,
+];
+
+/** `any party may withdraw …`. */
+export const EXIT_CLAUSES: readonly ClauseWord[] = [
+  { words: "on", rule: "timing", says: "how long before it is said", example: "on 3 months notice" },
+  {
+    words: "for cause",
+    rule: "forCause",
+    says: "the shorter way where another party did not keep the agreement",
+    example: "for cause on 10 days notice",
+  },
+  { words: "where", rule: "where", says: "in which cases", example: 'where "…"' },
+];
+
+/** `each party must keep D confidential`. */
+export const CARE_CLAUSES: readonly ClauseWord[] = [
+  ...CONDITIONS,
+  {
+    words: "until",
+    rule: "timing",
+    says: "the event or day up to which it holds",
+    example: "until end of proceedings",
+  },
   { words: "under", rule: "under", says: "the law that the duty rests on", example: 'under "…"' },
   ACCEPT,
 ];

@@ -17,6 +17,7 @@ import {
   tokenize,
 } from "./tokens.js";
 import { cutIntoUnits, type Unit } from "./units.js";
+import { VOCABULARY, type Vocabulary, withVocabulary } from "./vocabulary.js";
 
 /** Lines that the author wrote in one are kept in one up to this width; nothing is wrapped. */
 const WIDTH = 100;
@@ -347,8 +348,15 @@ const isSame = (before: Document, piece: Piece, after: Document, now: Piece): bo
 /** More rounds than this would mean that hardly anything can be tidied. */
 const ROUNDS = 8;
 
-/** Tidies a document. What can't be read, or would be read differently, is left exactly as written. */
-export const format = (text: string): { readonly text: string } => {
+/**
+ * Tidies a document. What can't be read, or would be read differently, is left exactly as written.
+ *
+ * @param vocabulary with the words that an organisation's packs add
+ */
+export const format = (text: string, vocabulary: Vocabulary = VOCABULARY): { readonly text: string } =>
+  withVocabulary(vocabulary, () => tidied(text));
+
+const tidied = (text: string): { readonly text: string } => {
   const document = readDocument(text);
   const verbatim = new Set(document.pieces.flatMap((piece, index) => (piece.broken ? [index] : [])));
   for (let round = 0; round < ROUNDS; round++) {

@@ -64,7 +64,7 @@ const PHRASE_STOPS = new Set(
 );
 
 /** Words that may follow a matched entry without making it another, unknown phrase. */
-const FOLLOWERS = new Set("of to in from by with at on the a an asks notifies first survive".split(" "));
+const FOLLOWERS = new Set("of to in from by with at on the this a an asks notifies first survive".split(" "));
 
 const unquote = (image: string): string => image.replace(/^(?:"""|["“„«])/, "").replace(/(?:"""|["”“»])$/, "");
 
@@ -137,14 +137,16 @@ export class PartsParser extends EmbeddedActionsParser {
 
   /** After a list item: does `, x` or `and x` go on with the list? A comma before the next clause does not. */
   protected listGoesOn(): boolean {
-    if (this.is(1, K("and"))) return true;
+    if (this.is(1, K("and"))) return !this.opensClause(1);
     if (!this.is(1, Comma)) return false;
-    if (this.is(2, K("and"))) return true;
+    if (this.is(2, K("and"))) return !this.opensClause(2);
     if (this.atEnd(2) || this.is(2, Comma) || this.opensClause(2)) return false;
     return !(this.matches(2, AnyWord) && PHRASE_STOPS.has(this.peek(2).image));
   }
 
   protected namesGoOn(): boolean {
+    // `return A and delete B`: another action follows
+    if (this.is(1, K("and")) && this.opensClause(2)) return false;
     return this.listGoesOn() && (this.is(1, K("and")) || this.is(2, K("and")) || this.matches(2, NameLike));
   }
 

@@ -117,6 +117,19 @@ export const segmentsOfSentence = (node: Sentence, tokens: readonly LaidOutToken
         oneLine: true,
         staying: "all",
       };
+    case "refusal":
+      return {
+        starts: [...startsOf(withoutAccepts(node.clauses)), ...opener(tokens, node.where, "where")],
+        oneLine: true,
+        staying: "all",
+      };
+    case "confidentiality":
+    case "equal protection":
+      return { starts: startsOf(withoutAccepts(node.clauses)), oneLine: true, staying: "all" };
+    // the sentence inside is laid out as it would be by itself
+    case "that":
+    case "on event":
+      return segmentsOfSentence(node.sentence, tokens);
     default:
       return SINGLE;
   }

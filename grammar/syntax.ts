@@ -442,6 +442,7 @@ export type GovernanceSentence =
       readonly type: "confidentiality";
       readonly actors: readonly PartyRef[];
       readonly data: readonly Name[];
+      readonly clauses: readonly FlowClause[];
     })
   /** `each party must give D protection at least as under the law of X`. */
   | (Span & {
@@ -449,6 +450,7 @@ export type GovernanceSentence =
       readonly actors: readonly PartyRef[];
       readonly data: readonly Name[];
       readonly law: Name;
+      readonly clauses: readonly FlowClause[];
     })
   | (Span & { readonly type: "meeting"; readonly team: Name; readonly every: Period })
   | (Span & {
@@ -468,7 +470,13 @@ export type GovernanceSentence =
       readonly except?: Text;
     })
   /** `on breach of this agreement, A may suspend sharing`. */
-  | (Span & { readonly type: "on event"; readonly event: EventRef; readonly sentence: Sentence })
+  | (Span & {
+      readonly type: "on event";
+      /** `on breach of this agreement,` alone. */
+      readonly core: Span;
+      readonly event: EventRef;
+      readonly sentence: Sentence;
+    })
   | (Span & { readonly type: "sanctions"; readonly text: Text })
   | (Span & { readonly type: "no third-person rights" })
   | (Span & {
@@ -477,7 +485,7 @@ export type GovernanceSentence =
       readonly afterTelling?: PartyRef;
     })
   | (Span & { readonly type: "public records"; readonly to: PartyRef; readonly afterAsking?: PartyRef })
-  | (Span & { readonly type: "amendment"; readonly form: Phrase; readonly annexesBy?: PartyRef })
+  | (Span & { readonly type: "amendment"; readonly form?: Phrase; readonly annexesBy?: PartyRef })
   | (Span & { readonly type: "accession"; readonly by: readonly PartyRef[]; readonly with?: Condition })
   | (Span & {
       readonly type: "exit";
@@ -520,8 +528,12 @@ export type Sentence =
       readonly actions: readonly (Span & {
         readonly action: Phrase;
         readonly data?: readonly Name[];
+        /** `return D to the provider`. */
+        readonly to?: PartyRef;
         readonly within?: Period;
         readonly atChoiceOf?: PartyRef;
+        /** Joined to the one before by `or`. */
+        readonly alternative?: true;
       })[];
       readonly survive: readonly Phrase[];
       /** `continues for data already shared`, `continues between the others`. */

@@ -255,7 +255,8 @@ const KEYWORDS = [
   // of duties and governance
   `accession against amended annexes answers asking automated bears borne cause choice confidential continues costs court
   declare ensure exchange liability meets notes openness outcome persons public-records recourse refuse rights sanctions
-  telling third trained withdraw`,
+  telling third trained withdraw act acts answer as bear be becomes decision decisions give must over person prevails
+  protection requests results survives that them used open jointly`,
 ]
   .join(" ")
   .split(/\s+/)
@@ -333,7 +334,7 @@ export interface LaidOutToken extends IToken {
 }
 
 const OPENING_WORDS = new Set(
-  "each every any no all on if where unless a an the oversight audit disputes text for under keep provided except log".split(
+  "each every any no all on if where unless a an the oversight audit disputes text for under keep provided except log this when one open costs liability sanctions amended continues disclosure public-records staff policy impact access safeguards confidentiality".split(
     " ",
   ),
 );
@@ -349,7 +350,9 @@ export const canBeNamed = (token: IToken | undefined): boolean =>
 
 /** Words behind which a single capital is a name: `A may share`. */
 const AFTER_NAMES = new Set(
-  "may must shall expects and or is are shares uses queries publishes collects about means includes".split(" "),
+  "may must shall expects and or is are shares uses queries publishes collects about means includes bears acts meets answers".split(
+    " ",
+  ),
 );
 
 /** `Each party`, `No one`: a word of the language follows on the same line. */

@@ -5,6 +5,7 @@
 import { type TokenType, tokenMatcher } from "chevrotain";
 import { distance } from "fastest-levenshtein";
 import { ALL_CLAUSES, clauseWordAt, FLOW_CLAUSES, RIGHTS_CLAUSES } from "./clause-words.js";
+import { onSentenceAt, plainVerbAt, sentenceWordAt, survivorsAt } from "./sentence-words.js";
 import {
   AnyWord,
   Comma,
@@ -43,10 +44,9 @@ const types = (words: string): Set<TokenType> => new Set(words.split(" ").map(ke
 /** After these a sentence goes on, whatever stands on the next line. */
 const GOES_ON = new Set<TokenType>([
   Comma,
-  ...types("and or with of by to for in from share shall may must not only under"),
+  ...types("and or with of by to for in from share shall may must not only under that"),
 ]);
 const MODALS = types("may must shall expects");
-const SENTENCE_WORDS = types("oversight audit disputes text accept");
 const DECLARES = types("is are about means includes called");
 
 const LOOKAHEAD = 60;
@@ -65,6 +65,7 @@ const modalFollows = (tokens: readonly LaidOutToken[], at: number): boolean => {
     const token = tokens[k] as LaidOutToken;
     if (MODALS.has(token.tokenType)) return true;
     if (k === at) continue;
+    if (plainVerbAt(tokens, k)) return true;
     const before = tokens[k - 1] as LaidOutToken;
     if (isDeclaration(token)) return false;
     if (token.opens && !GOES_ON.has(before.tokenType)) return false;
@@ -78,8 +79,8 @@ const sentenceStarts = (tokens: readonly LaidOutToken[], at: number): boolean =>
   const before = tokens[at - 1];
   if (!token.opens || (before && GOES_ON.has(before.tokenType))) return false;
   const words = wordsAt(tokens, at);
-  if (SENTENCE_WORDS.has(token.tokenType)) return true;
-  if (words[0] === "on" && words[1] === "termination") return true;
+  if (onSentenceAt(tokens, at, (k) => modalFollows(tokens, k))) return true;
+  if (sentenceWordAt(words) || survivorsAt(tokens, at)) return true;
   if (words[0] === "all" && words[1] === "sharing") return true;
   if (opensClause(tokens, at)) return false;
   if (tokenMatcher(token, AnyWord) && longestMatch("safeguard", words) !== undefined) return true;

@@ -1,10 +1,17 @@
-/** The closed vocabularies: what they contain, the longest match at a place, and what a slip was meant to be. */
+/**
+ * The closed vocabularies: what they contain, the longest match at a place, and what a slip was meant to be. Questions are
+ * answered from the vocabulary in use: the one that the language comes with, or, inside `withVocabulary`, one that packs
+ * have extended (extend-vocabulary.ts).
+ */
 import { distance } from "fastest-levenshtein";
+import { AMENDMENT_FORMS } from "./vocabulary/amendment-forms.js";
 import { CHANNELS } from "./vocabulary/channels.js";
 import { CONDITION_DETAILS } from "./vocabulary/condition-details.js";
 import { CONDITIONS } from "./vocabulary/conditions.js";
+import { CONTINUATIONS } from "./vocabulary/continuations.js";
 import { DISPUTE_ROUTES } from "./vocabulary/dispute-routes.js";
 import { END_ACTIONS } from "./vocabulary/end-actions.js";
+import { ENDINGS } from "./vocabulary/endings.js";
 import type {
   ConditionDetailEntry,
   ConditionEntry,
@@ -19,6 +26,7 @@ import type {
   VerbEntry,
 } from "./vocabulary/entry.js";
 import { EVENTS } from "./vocabulary/events.js";
+import { EXIT_WAYS } from "./vocabulary/exit-ways.js";
 import { INSTRUMENT_KINDS } from "./vocabulary/instrument-kinds.js";
 import { ITEMS } from "./vocabulary/items.js";
 import { PARTY_KINDS } from "./vocabulary/party-kinds.js";
@@ -30,6 +38,7 @@ import { SAFEGUARDS } from "./vocabulary/safeguards.js";
 import { SENSITIVITIES } from "./vocabulary/sensitivities.js";
 import { SUBJECTS } from "./vocabulary/subjects.js";
 import { SURVIVORS } from "./vocabulary/survivors.js";
+import { THINGS } from "./vocabulary/things.js";
 import { VERBS } from "./vocabulary/verbs.js";
 
 export type { Entry, PurposeFamily } from "./vocabulary/entry.js";
@@ -53,12 +62,21 @@ interface EntryTypes {
   readonly "end action": Entry;
   readonly channel: Entry;
   readonly survivor: Entry;
+  readonly thing: Entry;
+  readonly "amendment form": Entry;
+  readonly "way to leave": Entry;
+  readonly continuation: Entry;
+  readonly ending: Entry;
 }
 
 export type Category = keyof EntryTypes;
 export type EntryOf<C extends Category> = EntryTypes[C];
 
-export const VOCABULARY: { readonly [C in Category]: readonly EntryOf<C>[] } = {
+/** All entries by category; a value that never changes. */
+export type Vocabulary = { readonly [C in Category]: readonly EntryOf<C>[] };
+
+/** The vocabulary that the language comes with. */
+export const VOCABULARY: Vocabulary = {
   "party kind": PARTY_KINDS,
   role: ROLES,
   subject: SUBJECTS,
@@ -77,12 +95,38 @@ export const VOCABULARY: { readonly [C in Category]: readonly EntryOf<C>[] } = {
   "end action": END_ACTIONS,
   channel: CHANNELS,
   survivor: SURVIVORS,
+  thing: THINGS,
+  "amendment form": AMENDMENT_FORMS,
+  "way to leave": EXIT_WAYS,
+  continuation: CONTINUATIONS,
+  ending: ENDINGS,
 };
 
 export const CATEGORIES = Object.keys(VOCABULARY) as readonly Category[];
 
 /** All spellings of an entry, its own first. */
 export const spellings = (each: Entry): readonly string[] => [each.term, ...(each.also ?? [])];
+
+// ---------------------------------------------------------------- in use
+
+let inUse: Vocabulary = VOCABULARY;
+
+/** The vocabulary that questions are answered from just now. */
+export const vocabularyInUse = (): Vocabulary => inUse;
+
+/** Work that ends later would go on with another vocabulary. */
+type AtOnce<T> = T extends PromiseLike<unknown> ? never : T;
+
+/** Does something with a vocabulary in use, and goes back to the one before, whatever happens. */
+export const withVocabulary = <T>(vocabulary: Vocabulary, run: () => AtOnce<T>): T => {
+  const before = inUse;
+  inUse = vocabulary;
+  try {
+    return run();
+  } finally {
+    inUse = before;
+  }
+};
 
 // ---------------------------------------------------------------- lookup
 
@@ -96,14 +140,16 @@ interface Index {
   readonly trie: TrieNode;
 }
 
-const indexes = new Map<Category, Index>();
+/** By the list of entries itself: what an extension leaves alone keeps its index. */
+const indexes = new WeakMap<readonly Entry[], Index>();
 
 const indexOf = (category: Category): Index => {
-  const found = indexes.get(category);
+  const entries: readonly Entry[] = inUse[category];
+  const found = indexes.get(entries);
   if (found) return found;
   const bySpelling = new Map<string, Entry>();
   const trie: TrieNode = { next: new Map() };
-  for (const each of VOCABULARY[category] as readonly Entry[]) {
+  for (const each of entries) {
     for (const spelling of spellings(each)) {
       const key = spelling.toLowerCase();
       if (bySpelling.has(key)) continue;
@@ -118,7 +164,7 @@ const indexOf = (category: Category): Index => {
     }
   }
   const index = { bySpelling, trie };
-  indexes.set(category, index);
+  indexes.set(entries, index);
   return index;
 };
 
@@ -152,6 +198,10 @@ export const widerTerms = (category: Category, term: string): readonly string[] 
   visit(term);
   return [...seen];
 };
+
+/** Whether a term is this one or narrower: what holds for the wider term holds for it. */
+export const isKindOf = (category: Category, term: string, wider: string): boolean =>
+  term === wider || widerTerms(category, term).includes(wider);
 
 // ---------------------------------------------------------------- did you mean
 

@@ -11,6 +11,7 @@ const GENERATORS = [
   "generate-rule-index",
   "generate-grammar",
   "generate-real-agreements",
+  "generate-policy-schema",
 ];
 
 await runMain(async () => {

@@ -1,4 +1,5 @@
 /** Text in, findings out: the one call behind editor, command line, exports and tests. */
+import { withVocabulary } from "../../grammar/vocabulary.js";
 import type { Agreement } from "../model/agreement.js";
 import type { IsoDate } from "../model/calendar.js";
 import type { Compiled } from "../model/compile.js";
@@ -23,8 +24,10 @@ const dateOf = (agreement: Agreement, asOf: IsoDate): IsoDate =>
 
 export const contextOf = (compiled: Compiled, options: CompileOptions): CheckContext => {
   const date = dateOf(compiled.agreement, options.asOf);
-  const flows = judgedFlows(compiled.table, options.law, date);
-  return { ...compiled, law: options.law, date, flows, judgements: judgeAll(flows, options.law, date) };
+  return withVocabulary(compiled.agreement.vocabulary, () => {
+    const flows = judgedFlows(compiled.table, options.law, date);
+    return { ...compiled, law: options.law, date, flows, judgements: judgeAll(flows, options.law, date) };
+  });
 };
 
 /** All findings of one document, in the order of its text; accepted ones carry their acceptance. */

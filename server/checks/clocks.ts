@@ -2,7 +2,7 @@
 import type { PartyRef } from "../../grammar/syntax.js";
 import { formatDate, formatPeriod, type Period } from "../model/calendar.js";
 import { comparePeriods, isNeverLonger, type PeriodExample } from "../model/compare-periods.js";
-import { type Member, signatories } from "../model/flows.js";
+import { type Member, signatories } from "../model/members.js";
 import { isInForce, provisions } from "../packs/law-book.js";
 import type { Provision } from "../packs/provision.js";
 import type { FlowClass } from "../reasoning/flow-classes.js";

@@ -2,7 +2,7 @@
 import type { FlowClause, Span } from "../../grammar/syntax.js";
 import type { Agreement } from "../model/agreement.js";
 import type { Edit, Fix } from "../model/finding.js";
-import type { FlowRule } from "../model/flows.js";
+import type { FlowRule } from "../model/flow-rules.js";
 import { list } from "./render.js";
 
 const insert = (at: number, newText: string): Edit => ({ start: at, end: at, newText });
@@ -10,7 +10,7 @@ const insert = (at: number, newText: string): Edit => ({ start: at, end: at, new
 const replace = (span: Span, newText: string): Edit => ({ start: span.start, end: span.end, newText });
 
 /** Where a sentence's next clause goes: right behind its core. */
-const clauseEdit = (rule: FlowRule, words: string): Edit => insert(rule.placed.sentence.core.end, `\n    ${words}`);
+const clauseEdit = (rule: FlowRule, words: string): Edit => insert(rule.span.end, `\n    ${words}`);
 
 /** A new clause line right behind the core of a sharing sentence. A draft with slots is never a safe fix. */
 export const addClause = (rule: FlowRule, words: string, title: string): Fix => ({
@@ -44,7 +44,7 @@ export const addCitations = (
 ): Fix => {
   const opener = { sender: "under", recipient: "received under", sensitive: "sensitive under" }[whose];
   const words = citations.join(", ");
-  const present = rule.placed.sentence.clauses.find(
+  const present = rule.clauses.find(
     (clause): clause is Extract<FlowClause, { type: "under" }> => clause.type === "under" && clause.whose === whose,
   );
   return { title, edits: [present ? intoList(present, words) : clauseEdit(rule, `${opener} ${words}`)], safe: false };
@@ -52,7 +52,7 @@ export const addCitations = (
 
 /** Safeguards of one sentence, beside those that it has. */
 export const safeguardsEdit = (rule: FlowRule, safeguards: string): Edit => {
-  const present = rule.placed.sentence.clauses.find((clause) => clause.type === "protected");
+  const present = rule.clauses.find((clause) => clause.type === "protected");
   return present?.type === "protected" ? intoList(present, safeguards) : clauseEdit(rule, `protected by ${safeguards}`);
 };
 

@@ -1,6 +1,6 @@
 /** Onward clauses, as the checks see them. */
 import type { OnwardClause } from "../../grammar/syntax.js";
-import type { Terms } from "../model/flows.js";
+import type { Terms } from "../model/terms.js";
 
 /** Clauses by which anybody may get the data, on no condition. */
 export const openOnwardClauses = (terms: readonly Terms[]): readonly OnwardClause[] => [

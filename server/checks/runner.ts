@@ -1,5 +1,6 @@
 /** Runs the checks over one agreement and turns their reports into findings. */
 import type { Span } from "../../grammar/syntax.js";
+import { withVocabulary } from "../../grammar/vocabulary.js";
 import type { Agreement } from "../model/agreement.js";
 import { type IsoDate, parseDate } from "../model/calendar.js";
 import type { Family, Finding, LawCitation } from "../model/finding.js";
@@ -107,7 +108,9 @@ const inOrder = (a: Sortable, b: Sortable): number =>
 
 /** All findings, in the order of the text; accepted ones carry their acceptance. */
 export const runChecks = (checks: readonly Check[], context: CheckContext): Finding[] => {
-  const reports = checks.flatMap((check) => check.run(context).map((report) => findingOf(context, check, report)));
+  const reports = withVocabulary(context.agreement.vocabulary, () =>
+    checks.flatMap((check) => check.run(context).map((report) => findingOf(context, check, report))),
+  );
   const sorted = [...reports].sort((a, b) => inOrder(a, b));
   return withFingerprints(sorted).map((finding) => accepted(context.agreement, finding, context.date));
 };

@@ -2,7 +2,7 @@
 import type { Span } from "../../grammar/syntax.js";
 import type { Facts } from "../model/facts.js";
 import type { Fix, FlowRef } from "../model/finding.js";
-import type { Terms } from "../model/flows.js";
+import type { Terms } from "../model/terms.js";
 import type { LawBook, Provision, Want } from "../packs/provision.js";
 import { type FlowClass, flowsOf } from "../reasoning/flow-classes.js";
 import type { Judgement } from "../reasoning/verdicts.js";

@@ -16,7 +16,8 @@ export const displayName = (file: string): string => (file === STDIN ? "standard
 
 export const readAgreement = async (context: Context, file: string): Promise<ReadAgreement> => {
   const input = await readText(context.io, file);
-  return { ...compile(input.text), input, name: displayName(file) };
+  const { vocabulary } = await context.lawFor(input.path);
+  return { ...compile(input.text, vocabulary), input, name: displayName(file) };
 };
 
 /** Every agreement that can be read; those that can't are told of and left out. */

@@ -1,11 +1,13 @@
 /** Requests from the command line: names of an agreement looked up, facts found in its words. */
 import type { Condition } from "../../grammar/syntax.js";
-import { entry } from "../../grammar/vocabulary.js";
+import { entry, withVocabulary } from "../../grammar/vocabulary.js";
 import { type Agreement, type Purpose, purposeOfRef } from "../model/agreement.js";
-import type { FlowRule, FlowTable } from "../model/flows.js";
-import { termsOf } from "../model/flows.js";
+import type { FlowRule } from "../model/flow-rules.js";
+import type { FlowTable } from "../model/flows.js";
 import { nearestName } from "../model/symbols.js";
+import { termsOf } from "../model/terms.js";
 import type { GivenFact, Request } from "../reasoning/decide.js";
+import { wordsOf } from "../reasoning/given.js";
 import { dayOf } from "./agreements.js";
 import { Problem } from "./problem.js";
 
@@ -45,20 +47,17 @@ const key = (words: string): string =>
 
 const quote = (words: string): string => `“${words}”`;
 
-const words = (agreement: Agreement, condition: Condition): string =>
-  agreement.tree.text.slice(condition.start, condition.end).replace(/\s+/g, " ");
-
 const leaves = (condition: Condition): Condition[] =>
   condition.type === "and" || condition.type === "or" ? condition.parts.flatMap(leaves) : [condition];
 
 const factOf = (agreement: Agreement, condition: Condition): KnownFact => {
   if (condition.type === "named") {
     const is = agreement.conditions.get(condition.name.text)?.is;
-    const means = is && words(agreement, is);
+    const means = is && wordsOf(agreement, is);
     return { name: condition.name.text, condition, ...(means ? { means } : {}), quoted: false };
   }
   if (condition.type === "quoted") return { name: condition.text.text, condition, quoted: true };
-  return { name: words(agreement, condition), condition, quoted: false };
+  return { name: wordsOf(agreement, condition), condition, quoted: false };
 };
 
 /** Every fact that a sentence of the agreement asks for, then the declared conditions that none does. */
@@ -70,7 +69,7 @@ export const factsOf = (table: FlowTable): readonly KnownFact[] => {
       return [...terms.where, ...terms.provided.flat(), ...terms.unless, ...terms.except].flatMap(leaves);
     }),
   );
-  const declared = [...agreement.conditions.values()].map(
+  const declared = [...agreement.conditions.values(), ...agreement.facts.values()].map(
     ({ name }): Condition => ({ type: "named", name, start: name.start, end: name.end }),
   );
   const facts = new Map<string, KnownFact>();
@@ -124,7 +123,7 @@ const purposeNamed = (table: FlowTable, name: string): Purpose => {
   const purposes = new Map(used.map((purpose) => [purpose.label, purpose]));
   const found = find(purposes, name);
   if (found) return found;
-  const known = entry("purpose", name);
+  const known = withVocabulary(agreement.vocabulary, () => entry("purpose", name));
   if (known) {
     const at = { start: 0, end: 0 };
     const phrase = { category: "purpose", written: name, term: known.term, status: "known", ...at } as const;

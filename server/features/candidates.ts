@@ -1,6 +1,6 @@
 /** What can be offered for each thing that the parser would take: names, vocabulary, law, places, codes, clause titles. */
 import type { NameKind } from "../../grammar/parts-parser.js";
-import { type Category, type Entry, spellings, VOCABULARY } from "../../grammar/vocabulary.js";
+import { type Category, type Entry, spellings, vocabularyInUse } from "../../grammar/vocabulary.js";
 import { CHECKS } from "../checks/registry.generated.js";
 import type { SymbolKind } from "../model/references.js";
 import type { DeclaredName } from "../model/symbols.js";
@@ -43,7 +43,7 @@ export const explained = (word: ExplainedWord, kind: CandidateKind): Candidate =
 const article = (term: string): string => (/^(?:[aeio]|u(?!ni))/i.test(term) ? "an" : "a");
 
 export const phrasesOf = (category: Category, withArticle = false): Candidate[] =>
-  (VOCABULARY[category] as readonly Entry[]).map((each) => ({
+  (vocabularyInUse()[category] as readonly Entry[]).map((each) => ({
     label: each.term,
     ...(withArticle ? { newText: `${article(each.term)} ${each.term}` } : {}),
     kind: "phrase" as const,
@@ -62,7 +62,7 @@ const relativeRecipients = (): Candidate[] =>
   }));
 
 const classes = (): Candidate[] =>
-  (VOCABULARY["party kind"] as readonly Entry[]).map((each) => ({
+  (vocabularyInUse()["party kind"] as readonly Entry[]).map((each) => ({
     label: `any ${each.term}`,
     kind: "phrase" as const,
     detail: `everybody of this kind: ${each.says}`,

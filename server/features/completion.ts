@@ -4,6 +4,7 @@
  */
 import type { Span } from "../../grammar/syntax.js";
 import type { LaidOutToken } from "../../grammar/tokens.js";
+import { withVocabulary } from "../../grammar/vocabulary.js";
 import type { Finding } from "../model/finding.js";
 import { type Candidate, titlesOf } from "./candidates.js";
 import { cursorAt } from "./cursor.js";
@@ -60,7 +61,14 @@ const inQuotes = (snapshot: Snapshot, text: string, offset: number, from: number
 export const completionsAt = (
   snapshot: Snapshot,
   offset: number,
-  { onlyCalledFor = false, findings = [] }: CompletionOptions = {},
+  options: CompletionOptions = {},
+): readonly Completion[] =>
+  withVocabulary(snapshot.compiled.agreement.vocabulary, () => completionsIn(snapshot, offset, options));
+
+const completionsIn = (
+  snapshot: Snapshot,
+  offset: number,
+  { onlyCalledFor = false, findings = [] }: CompletionOptions,
 ): readonly Completion[] => {
   const { text } = snapshot.compiled;
   const cursor = cursorAt(text, offset);

@@ -2,6 +2,7 @@
 import type { Citation, Name, Span, SyntaxTree } from "../../grammar/syntax.js";
 import { endOf, type LaidOutToken, tokenize } from "../../grammar/tokens.js";
 import { cutIntoUnits } from "../../grammar/units.js";
+import { withVocabulary } from "../../grammar/vocabulary.js";
 import { CHECKS } from "../checks/registry.generated.js";
 import { phrasesOf } from "../model/phrases.js";
 import { type Citation as CitedLaw, findProvision, provisionsAt } from "../packs/cite.js";
@@ -190,7 +191,10 @@ const ofClauseWord = ({ compiled }: Snapshot, offset: number): Hover | undefined
   return undefined;
 };
 
-export const hoverAt = (snapshot: Snapshot, offset: number): Hover | undefined => {
+export const hoverAt = (snapshot: Snapshot, offset: number): Hover | undefined =>
+  withVocabulary(snapshot.compiled.agreement.vocabulary, () => hoverIn(snapshot, offset));
+
+const hoverIn = (snapshot: Snapshot, offset: number): Hover | undefined => {
   const { comments } = snapshot.compiled.agreement.tree;
   if (comments.some((comment) => comment.start <= offset && offset <= comment.end)) return undefined;
   return (

@@ -11,7 +11,7 @@ export interface Snapshot {
 }
 
 export const snapshotOf = (text: string, { law, asOf }: CompileOptions): Snapshot => ({
-  compiled: compile(text),
+  compiled: compile(text, law.vocabulary),
   law,
   asOf,
 });

@@ -1,5 +1,6 @@
 /** The words of the language that are no clause words, each with what it says and an example: for completion and hover. */
 import type { ClauseRule } from "../../grammar/clause-words.js";
+import { SENTENCE_WORDS } from "../../grammar/sentence-words.js";
 import type { DeclarationWord } from "../../grammar/tokens.js";
 
 export interface ExplainedWord {
@@ -76,26 +77,7 @@ export const STATEMENT_OPENERS: readonly ExplainedWord[] = [
 ];
 
 /** Sentences of a clause that don't begin with somebody. */
-export const SENTENCE_OPENERS: readonly ExplainedWord[] = [
-  { words: "oversight by", says: "who supervises", example: 'oversight by "Information Commissioner\'s Office"' },
-  { words: "audit every", says: "how often somebody looks whether it is kept", example: "audit every 12 months" },
-  {
-    words: "disputes go to",
-    says: "how disputes are settled, step by step",
-    example: "disputes go to negotiation within 10 days, then to mediation",
-  },
-  {
-    words: "on termination",
-    says: "what happens to the data at the end",
-    example: "on termination delete within 30 days, safeguards survive",
-  },
-  { words: "text", says: "words that only people read", example: 'text """…"""' },
-  {
-    words: "accept",
-    says: "silences one kind of finding in this clause, with a reason and until a date",
-    example: 'accept retention/vague because "…" until 2027-01-01',
-  },
-];
+export const SENTENCE_OPENERS: readonly ExplainedWord[] = SENTENCE_WORDS;
 
 export const MODALS: readonly ExplainedWord[] = [
   { words: "may", says: "a permission", example: "A may share D with B for P" },
@@ -241,4 +223,5 @@ export const CONNECTING: readonly ConnectingWord[] = [
 
 /** Words that may be hovered over, whatever the statement. */
 export const explainedWord = (words: string): ExplainedWord | undefined =>
-  [...DECLARATIONS, ...STATEMENT_OPENERS, ...SENTENCE_OPENERS, ...MODALS].find((each) => each.words === words);
+  [...DECLARATIONS, ...STATEMENT_OPENERS, ...SENTENCE_OPENERS, ...MODALS].find((each) => each.words === words) ??
+  SENTENCE_WORDS.find((each) => each.opens.includes(words));

@@ -35,9 +35,12 @@ export class Analyses {
   private warm = false;
 
   snapshot(document: TextDocument, law: LawBook, asOf: IsoDate): Snapshot {
-    const known = this.compiled.get(document) ?? compile(document.getText());
-    this.compiled.set(document, known);
-    return { compiled: known, law, asOf };
+    const known = this.compiled.get(document);
+    // packs may have brought other words since
+    const fits = known?.agreement.vocabulary === law.vocabulary;
+    const compiled = known && fits ? known : compile(document.getText(), law.vocabulary);
+    this.compiled.set(document, compiled);
+    return { compiled, law, asOf };
   }
 
   /** All findings if they are known already. */

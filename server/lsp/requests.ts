@@ -244,9 +244,10 @@ export const answerRequests = (
   );
 
   connection.onDocumentFormatting(
-    answered("Formatting", null, (document) => {
+    answered("Formatting", null, async (document) => {
+      const { law } = await workspace.reading(document);
       const text = document.getText();
-      return editsBetween(text, format(text).text).map((edit) => editOf(document, edit));
+      return editsBetween(text, format(text, law.vocabulary).text).map((edit) => editOf(document, edit));
     }),
   );
 };

@@ -6,8 +6,10 @@ import type {
   Condition,
   ConditionDecl,
   DataDecl,
+  DataItem,
   EventDecl,
   EventRef,
+  FactDecl,
   GroupDecl,
   Name,
   PartyDecl,
@@ -21,9 +23,14 @@ import type {
   ScenarioDecl,
   Sentence,
   Span,
+  StatisticsDecl,
+  SubjectsDecl,
   SyntaxTree,
+  SystemDecl,
+  TeamDecl,
+  ThatSentence,
 } from "../../grammar/syntax.js";
-import { entry, widerTerms } from "../../grammar/vocabulary.js";
+import { entry, type Vocabulary, vocabularyInUse, widerTerms } from "../../grammar/vocabulary.js";
 import { type IsoDate, NO_TIME, type Period, parseDate } from "./calendar.js";
 import { resolveNames, type Symbols } from "./symbols.js";
 
@@ -46,8 +53,19 @@ export interface Party {
   readonly allKinds: readonly string[];
   readonly places: readonly string[];
   readonly partOf?: string;
+  /** The unit that acts for it: permissions to the whole reach that one. */
+  readonly actsThrough?: string;
+  /** Unions and organisations that it says it belongs to. */
+  readonly memberOf: readonly string[];
+  readonly actsFor?: string;
+  readonly immune: boolean;
+  readonly fundedUnder: readonly string[];
+  readonly stores: readonly string[];
   readonly roles: readonly RoleOfParty[];
   readonly contact?: string;
+  readonly dataProtectionOfficer?: string;
+  /** A stable identifier, by which other agreements mean the same body. */
+  readonly knownAs?: string;
   /** Clause words of its description that could not be read: what they say is unknown. */
   readonly unread: ReadonlySet<string>;
   readonly span: Span;
@@ -62,6 +80,8 @@ export interface Purpose {
   /** The term with the wider ones. */
   readonly terms: readonly string[];
   readonly family?: string;
+  /** Purposes that it never serves, though they may be inside its meaning. */
+  readonly notFor: readonly Purpose[];
   readonly declared: boolean;
 }
 
@@ -82,19 +102,36 @@ export interface Data {
   readonly allSubjects: readonly string[];
   readonly sensitivity: readonly string[];
   readonly collectedFor: readonly Purpose[];
+  /** Counts of people, with what is done about small ones; else data about single people. */
+  readonly statistics?: { readonly from: readonly string[]; readonly suppressedBelow?: number };
+  readonly withoutIdentifiers: boolean;
+  readonly heldIn: readonly string[];
   readonly unread: ReadonlySet<string>;
   readonly span: Span;
-  readonly node: DataDecl;
+  readonly node: DataDecl | StatisticsDecl;
+}
+
+/** A class of people that the agreement declares, as the vocabulary's classes that it is inside. */
+export interface SubjectClass {
+  readonly name: string;
+  readonly classes: readonly string[];
+  readonly except: readonly string[];
 }
 
 /** A sentence with the clause it stands in. */
 export interface Placed<S extends Sentence = Sentence> {
   readonly sentence: S;
   readonly clause?: ClauseDecl;
+  /** The sentence around it: `A must ensure that …`, `on EVENT, …`. */
+  readonly within?: Around;
 }
+
+export type Around = ThatSentence | Extract<Sentence, { type: "on event" }>;
 
 export interface Agreement {
   readonly tree: SyntaxTree;
+  /** The vocabulary that it was read with; whatever asks what its words mean has to use it. */
+  readonly vocabulary: Vocabulary;
   readonly symbols: Symbols;
   readonly head?: AgreementDecl;
   readonly title: string;
@@ -106,10 +143,14 @@ export interface Agreement {
   readonly between: readonly string[];
   readonly parties: ReadonlyMap<string, Party>;
   readonly groups: ReadonlyMap<string, GroupDecl>;
+  readonly teams: ReadonlyMap<string, TeamDecl>;
+  readonly systems: ReadonlyMap<string, SystemDecl>;
+  readonly subjectClasses: ReadonlyMap<string, SubjectClass>;
   readonly data: ReadonlyMap<string, Data>;
   readonly purposes: ReadonlyMap<string, Purpose>;
   readonly purposeNodes: ReadonlyMap<string, PurposeDecl>;
   readonly conditions: ReadonlyMap<string, ConditionDecl>;
+  readonly facts: ReadonlyMap<string, FactDecl>;
   readonly events: ReadonlyMap<string, EventDecl>;
   readonly safeguardSets: ReadonlyMap<string, SafeguardsDecl>;
   readonly sentences: readonly Placed[];
@@ -136,8 +177,14 @@ const unreadClauses = (clauses: readonly { readonly type: string; readonly opene
 
 const partyOf = (node: PartyDecl, purposeOf: (ref: PurposeRef) => Purpose): Party => {
   const kinds = node.clauses.flatMap((clause) => (clause.type === "is" ? all(clause.kinds.map(known)) : []));
-  const contact = node.clauses.find((clause) => clause.type === "contact");
-  const partOf = node.clauses.find((clause) => clause.type === "part of");
+  const clauseOf = <T extends PartyDecl["clauses"][number]["type"]>(type: T) =>
+    node.clauses.find((clause): clause is Extract<PartyDecl["clauses"][number], { type: T }> => clause.type === type);
+  const contact = clauseOf("contact");
+  const partOf = clauseOf("part of");
+  const through = clauseOf("acts through");
+  const state = clauseOf("acts for");
+  const officer = clauseOf("data protection officer");
+  const id = clauseOf("known as");
   return {
     name: node.name.text,
     signs: node.signs,
@@ -145,6 +192,18 @@ const partyOf = (node: PartyDecl, purposeOf: (ref: PurposeRef) => Purpose): Part
     allKinds: [...new Set(kinds.flatMap((kind) => widerTerms("party kind", kind)))],
     places: node.clauses.flatMap((clause) => (clause.type === "is" ? clause.places.map((place) => place.text) : [])),
     ...(partOf ? { partOf: partOf.whole.text } : {}),
+    ...(through ? { actsThrough: through.unit.text } : {}),
+    memberOf: node.clauses.flatMap((clause) =>
+      clause.type === "member of" ? clause.of.map((union) => union.text) : [],
+    ),
+    ...(state ? { actsFor: state.state.text } : {}),
+    immune: clauseOf("immune") !== undefined,
+    fundedUnder: node.clauses.flatMap((clause) =>
+      clause.type === "funded" ? clause.citations.map((citation) => citation.text) : [],
+    ),
+    stores: node.clauses.flatMap((clause) =>
+      clause.type === "stores" ? clause.places.map((place) => place.text) : [],
+    ),
     roles: node.clauses.flatMap((clause) =>
       clause.type === "acts as"
         ? clause.roles.map((role) => ({
@@ -156,31 +215,71 @@ const partyOf = (node: PartyDecl, purposeOf: (ref: PurposeRef) => Purpose): Part
         : [],
     ),
     ...(contact ? { contact: contact.contact.text } : {}),
+    ...(officer ? { dataProtectionOfficer: officer.contact.text } : {}),
+    ...(id ? { knownAs: id.id.text } : {}),
     unread: unreadClauses(node.clauses),
     span: { start: node.start, end: node.end },
     node,
   };
 };
 
-const dataOf = (node: DataDecl, purposeOf: (ref: PurposeRef) => Purpose): Data => {
-  const list = node.clauses.find((clause) => clause.type === "items");
-  const items = (list?.items ?? []).map((item): Item => {
-    const own = all(item.sensitivity.map(known));
-    const default_ = item.known ? (entry("item", item.known)?.sensitivity ?? []) : [];
-    return {
-      text: item.text,
-      ...(item.known ? { known: item.known } : {}),
-      sensitivity: [...new Set([...own, ...default_])],
-      span: { start: item.start, end: item.end },
+const itemOf = (item: DataItem): Item => {
+  const own = all(item.sensitivity.map(known));
+  const default_ = item.known ? (entry("item", item.known)?.sensitivity ?? []) : [];
+  return {
+    text: item.text,
+    ...(item.known ? { known: item.known } : {}),
+    sensitivity: [...new Set([...own, ...default_])],
+    span: { start: item.start, end: item.end },
+  };
+};
+
+/** Classes of people that phrases stand for: entries of the vocabulary, and names that the agreement declares. */
+const classesOf = (phrases: readonly Phrase[]): string[] =>
+  phrases.flatMap((phrase) => (phrase.status === "known" || phrase.status === "named" ? [phrase.term] : []));
+
+type Widen = (subject: string) => readonly string[];
+
+/** `subjects K are children with "…"`: what holds for children holds for K. */
+const subjectClassOf = (node: SubjectsDecl): SubjectClass => ({
+  name: node.name.text,
+  classes: node.clauses.flatMap((clause): readonly string[] => {
+    if (clause.type === "are") return classesOf(clause.classes);
+    return clause.type === "family of" ? ["family members"] : [];
+  }),
+  except: node.clauses.flatMap((clause) => (clause.type === "except" ? classesOf(clause.classes) : [])),
+});
+
+/** A class of people with all that it is inside, the agreement's own classes among them. */
+export const widenSubject = (agreement: Agreement, subject: string): readonly string[] =>
+  widening(agreement.subjectClasses)(subject);
+
+/** A class with everything that it is inside; a circle of declarations ends where it began. */
+const widening =
+  (declared: ReadonlyMap<string, SubjectClass>): Widen =>
+  (subject) => {
+    const seen = new Set<string>();
+    const visit = (each: string): void => {
+      if (seen.has(each)) return;
+      seen.add(each);
+      for (const wider of declared.get(each)?.classes ?? widerTerms("subject", each)) visit(wider);
     };
-  });
-  const subjects = node.clauses.flatMap((clause) => (clause.type === "about" ? all(clause.subjects.map(known)) : []));
+    visit(subject);
+    return [...seen];
+  };
+
+const dataOf = (node: DataDecl, purposeOf: (ref: PurposeRef) => Purpose, widen: Widen): Data => {
+  const list = node.clauses.find((clause) => clause.type === "items");
+  const items = (list?.items ?? []).map(itemOf);
+  const subjects = node.clauses.flatMap((clause) => (clause.type === "about" ? classesOf(clause.subjects) : []));
   return {
     name: node.name.text,
     items,
     ...(list ? { closed: list.closed } : {}),
     subjects,
-    allSubjects: [...new Set(subjects.flatMap((subject) => widerTerms("subject", subject)))],
+    allSubjects: [...new Set(subjects.flatMap(widen))],
+    withoutIdentifiers: node.clauses.some((clause) => clause.type === "without identifiers"),
+    heldIn: node.clauses.flatMap((clause) => (clause.type === "held in" ? [clause.system.text] : [])),
     sensitivity: [...new Set(items.flatMap((item) => item.sensitivity))],
     collectedFor: node.clauses.flatMap((clause) => (clause.type === "collected" ? clause.purposes.map(purposeOf) : [])),
     unread: unreadClauses(node.clauses),
@@ -189,7 +288,35 @@ const dataOf = (node: DataDecl, purposeOf: (ref: PurposeRef) => Purpose): Data =
   };
 };
 
-const purposeOfPhrase = (label: string, phrase: Phrase | undefined, declared: boolean): Purpose => {
+/** Counts drawn from data: about the same people, but telling of nobody unless they are small. */
+const statisticsOf = (node: StatisticsDecl, sources: ReadonlyMap<string, Data>): Data => {
+  const from = node.clauses.flatMap((clause) => (clause.type === "from" ? clause.data.map((name) => name.text) : []));
+  const below = node.clauses.find((clause) => clause.type === "suppressed");
+  const counted = from.flatMap((name) => sources.get(name) ?? []);
+  return {
+    name: node.name.text,
+    items: node.clauses.flatMap((clause) => (clause.type === "by" ? clause.items.map(itemOf) : [])),
+    closed: true,
+    subjects: [...new Set(counted.flatMap((data) => data.subjects))],
+    allSubjects: [...new Set(counted.flatMap((data) => data.allSubjects))],
+    // a count is as sensitive as what is counted, as long as it may point at somebody
+    sensitivity: below ? [] : [...new Set(counted.flatMap((data) => data.sensitivity))],
+    collectedFor: [],
+    statistics: { from, ...(below ? { suppressedBelow: below.below } : {}) },
+    withoutIdentifiers: true,
+    heldIn: [],
+    unread: unreadClauses(node.clauses),
+    span: { start: node.start, end: node.end },
+    node,
+  };
+};
+
+const purposeOfPhrase = (
+  label: string,
+  phrase: Phrase | undefined,
+  declared: boolean,
+  notFor: readonly Purpose[] = [],
+): Purpose => {
   const term = phrase && known(phrase);
   const family = term ? entry("purpose", term)?.family : undefined;
   return {
@@ -197,8 +324,19 @@ const purposeOfPhrase = (label: string, phrase: Phrase | undefined, declared: bo
     ...(term ? { term } : {}),
     terms: term ? widerTerms("purpose", term) : [],
     ...(family ? { family } : {}),
+    notFor,
     declared,
   };
+};
+
+const undeclaredPurpose = (label: string): Purpose => ({ label, terms: [], notFor: [], declared: false });
+
+/** Sentences with those inside them: `A must ensure that …` binds, `may declare that …` does so once it is declared. */
+const placedSentences = (sentence: Sentence, clause: ClauseDecl, within?: Around): Placed[] => {
+  const placed: Placed = { sentence, clause, ...(within ? { within } : {}) };
+  if (sentence.type === "on event" || sentence.type === "that")
+    return [placed, ...placedSentences(sentence.sentence, clause, sentence)];
+  return [placed];
 };
 
 /** Accepts, each with the clause it silences; at the head, the whole agreement. */
@@ -235,11 +373,27 @@ export const modelOf = (tree: SyntaxTree): Agreement => {
   };
 
   const purposeNodes = byName(first("purpose"));
-  const purposes = new Map([...purposeNodes].map(([name, node]) => [name, purposeOfPhrase(name, node.is, true)]));
+  const meanings = new Map([...purposeNodes].map(([name, node]) => [name, purposeOfPhrase(name, node.is, true)]));
+  /** What a purpose excludes is meant as such, whatever that one excludes. */
+  const meaningOf = (ref: PurposeRef): Purpose =>
+    ref.type === "named"
+      ? (meanings.get(ref.name.text) ?? undeclaredPurpose(ref.name.text))
+      : purposeOfPhrase(ref.phrase.term, ref.phrase, false);
+  const purposes = new Map(
+    [...purposeNodes].map(([name, node]) => [name, purposeOfPhrase(name, node.is, true, node.notFor.map(meaningOf))]),
+  );
   const purposeOf = (ref: PurposeRef): Purpose =>
     ref.type === "named"
-      ? (purposes.get(ref.name.text) ?? { label: ref.name.text, terms: [], declared: false })
+      ? (purposes.get(ref.name.text) ?? undeclaredPurpose(ref.name.text))
       : purposeOfPhrase(ref.phrase.term, ref.phrase, false);
+  const subjectClasses = new Map(
+    [...byName(first("subjects"))].map(([name, node]) => [name, subjectClassOf(node)] as const),
+  );
+  const widen = widening(subjectClasses);
+  const identified = new Map([...byName(first("data"))].map(([name, node]) => [name, dataOf(node, purposeOf, widen)]));
+  const statistics = [...byName(first("statistics"))].map(
+    ([name, node]) => [name, statisticsOf(node, identified)] as const,
+  );
 
   const [head] = first("agreement");
   const clause = <T extends AgreementDecl["clauses"][number]["type"]>(type: T) =>
@@ -254,6 +408,7 @@ export const modelOf = (tree: SyntaxTree): Agreement => {
 
   return {
     tree,
+    vocabulary: vocabularyInUse(),
     symbols,
     ...(head ? { head } : {}),
     title: head?.title.text ?? "",
@@ -265,16 +420,20 @@ export const modelOf = (tree: SyntaxTree): Agreement => {
     between: clause("between")?.parties.map((name) => name.text) ?? [],
     parties: new Map([...byName(first("party"))].map(([name, node]) => [name, partyOf(node, purposeOf)])),
     groups: byName(first("group")),
-    data: new Map([...byName(first("data"))].map(([name, node]) => [name, dataOf(node, purposeOf)])),
+    teams: byName(first("team")),
+    systems: byName(first("system")),
+    subjectClasses,
+    data: new Map([...identified, ...statistics.filter(([name]) => !identified.has(name))]),
     purposes,
     purposeNodes,
     conditions: byName(first("condition")),
+    facts: byName(first("fact")),
     events: byName(first("event")),
     safeguardSets: byName(first("safeguards set")),
     sentences: tree.statements.flatMap((statement): Placed[] => {
       if (statement.type === "general terms") return [{ sentence: statement }];
       if (statement.type !== "clause") return [];
-      return statement.sentences.map((sentence) => ({ sentence, clause: statement }));
+      return statement.sentences.flatMap((sentence) => placedSentences(sentence, statement));
     }),
     accepts: acceptsOf(tree),
     scenarios: first("scenario"),
@@ -284,8 +443,12 @@ export const modelOf = (tree: SyntaxTree): Agreement => {
 /** The purpose that a reference means in this agreement. */
 export const purposeOfRef = (agreement: Agreement, ref: PurposeRef): Purpose =>
   ref.type === "named"
-    ? (agreement.purposes.get(ref.name.text) ?? { label: ref.name.text, terms: [], declared: false })
+    ? (agreement.purposes.get(ref.name.text) ?? undeclaredPurpose(ref.name.text))
     : purposeOfPhrase(ref.phrase.term, ref.phrase, false);
+
+/** What somebody may declare binds nobody yet; a permission of that kind is in the flow table, on its condition. */
+const isInForce = ({ sentence, within }: Placed): boolean =>
+  sentence.type === "sharing" || within?.type !== "that" || within.verb === "ensure";
 
 /** Sentences of one type, with their clauses. */
 export const sentencesOf = <T extends Sentence["type"]>(
@@ -294,7 +457,8 @@ export const sentencesOf = <T extends Sentence["type"]>(
 ): readonly Placed<Extract<Sentence, { type: T }>>[] => {
   const byType = knownSentences.get(agreement) ?? new Map<Sentence["type"], readonly Placed[]>();
   knownSentences.set(agreement, byType);
-  const found = byType.get(type) ?? agreement.sentences.filter(({ sentence }) => sentence.type === type);
+  const found =
+    byType.get(type) ?? agreement.sentences.filter((placed) => placed.sentence.type === type && isInForce(placed));
   byType.set(type, found);
   return found as readonly Placed<Extract<Sentence, { type: T }>>[];
 };

@@ -1,6 +1,8 @@
 /** Every place where a defined term is used, with the kinds of thing that may stand there. */
 import type {
   Condition,
+  DutyObject,
+  DutyTiming,
   EventRef,
   FlowClause,
   KeepRule,
@@ -8,6 +10,7 @@ import type {
   Name,
   PartyRef,
   PurposeRef,
+  SafeguardItem,
   Sentence,
   Span,
   Statement,
@@ -72,6 +75,25 @@ class Collector {
     }
   }
 
+  clauseTitle(title: Text): void {
+    this.clauses.push({ title, start: title.start, end: title.end });
+  }
+
+  dutyObject(object: DutyObject | undefined): void {
+    if (object?.type === "data") for (const name of object.names) this.name(name, ["data", "event"]);
+    if (object?.type === "event") this.event(object.event);
+  }
+
+  timing(timing: DutyTiming | undefined): void {
+    if (timing && "of" in timing) this.event(timing.of);
+    if (timing && "event" in timing) this.event(timing.event);
+  }
+
+  safeguard(item: SafeguardItem): void {
+    this.parties(item.openTo ?? []);
+    this.event(item.before);
+  }
+
   limit(limit: Limit | undefined): void {
     if (limit) this.event(limit.from);
   }
@@ -121,7 +143,10 @@ class Collector {
         for (const condition of clause.alternatives) this.condition(condition);
         break;
       case "protected":
-        for (const ref of clause.by) if (ref.type === "named") this.name(ref.name, ["safeguards"]);
+        for (const ref of clause.by) {
+          if (ref.type === "named") this.name(ref.name, ["safeguards"]);
+          else this.safeguard(ref);
+        }
         break;
       case "keep":
         this.keepRule(clause.rule);
@@ -137,7 +162,10 @@ class Collector {
         break;
       case "despite":
       case "subject to":
-        this.clauses.push({ title: clause.clause, start: clause.clause.start, end: clause.clause.end });
+        this.clauseTitle(clause.clause);
+        break;
+      case "and tell":
+        this.parties(clause.to);
         break;
       default:
         break;
@@ -159,22 +187,99 @@ class Collector {
       case "duty":
         this.parties(sentence.actors);
         this.parties(sentence.to);
-        if (sentence.object?.type === "data")
-          for (const name of sentence.object.names) this.name(name, ["data", "event"]);
-        if (sentence.object?.type === "event") this.event(sentence.object.event);
-        if (sentence.timing && "of" in sentence.timing) this.event(sentence.timing.of);
-        if (sentence.timing && "event" in sentence.timing) this.event(sentence.timing.event);
+        this.dutyObject(sentence.object);
+        this.dutyObject(sentence.infinitive?.object);
+        this.parties(sentence.infinitive?.to ?? []);
+        this.timing(sentence.timing);
         for (const clause of sentence.clauses) this.flowClause(clause);
         break;
       case "rights":
         if (sentence.through) this.parties([sentence.through]);
         if (sentence.except) this.condition(sentence.except);
         break;
+      case "refusal":
+        this.parties(sentence.actors);
+        if (sentence.of) this.clauseTitle(sentence.of);
+        if (sentence.where) this.condition(sentence.where);
+        for (const clause of sentence.clauses) this.flowClause(clause);
+        break;
+      case "that":
+        this.parties(sentence.actors);
+        this.sentence(sentence.sentence);
+        break;
+      case "safeguards":
+        for (const item of sentence.items) this.safeguard(item);
+        break;
+      default:
+        this.governance(sentence);
+    }
+  }
+
+  private governance(sentence: Sentence): void {
+    const party = (ref: PartyRef | undefined): void => {
+      if (ref) this.parties([ref]);
+    };
+    switch (sentence.type) {
       case "oversight":
         if (!sentence.quoted) this.name({ ...sentence.by }, PARTY);
+        this.parties(sentence.for ?? []);
         break;
       case "audit":
-        if (sentence.by) this.parties([sentence.by]);
+        party(sentence.by);
+        this.limit(sentence.resultsKept);
+        break;
+      case "termination":
+        this.event(sentence.on);
+        for (const action of sentence.actions) {
+          for (const name of action.data ?? []) this.name(name, ["data"]);
+          party(action.to);
+          party(action.atChoiceOf);
+        }
+        break;
+      case "acts through":
+        this.parties(sentence.actors);
+        party(sentence.unit);
+        break;
+      case "automated decisions":
+        if (sentence.unless) this.condition(sentence.unless);
+        break;
+      case "confidentiality":
+      case "equal protection":
+        this.parties(sentence.actors);
+        for (const name of sentence.data) this.name(name, ["data"]);
+        for (const clause of sentence.clauses) this.flowClause(clause);
+        break;
+      case "liability":
+        for (const { who } of sentence.answers) this.parties(who);
+        party(sentence.withoutRecourseTo);
+        break;
+      case "costs":
+        this.parties(sentence.by);
+        break;
+      case "on event":
+        this.event(sentence.event);
+        this.sentence(sentence.sentence);
+        break;
+      case "court disclosure":
+        party(sentence.afterTelling);
+        break;
+      case "public records":
+        party(sentence.to);
+        party(sentence.afterAsking);
+        break;
+      case "amendment":
+        party(sentence.annexesBy);
+        break;
+      case "accession":
+        this.parties(sentence.by);
+        if (sentence.with) this.condition(sentence.with);
+        break;
+      case "exit":
+        this.parties(sentence.actors);
+        if (sentence.where) this.condition(sentence.where);
+        break;
+      case "prevails":
+        for (const title of sentence.over) this.clauseTitle(title);
         break;
       default:
         break;

@@ -3,15 +3,22 @@
  * most are in no order. So a limit may hold whatever the dates, fail whatever the dates, or depend on them; then two
  * sets of example dates show it.
  */
-import { VOCABULARY } from "../../grammar/vocabulary.js";
+import { type EntryOf, vocabularyInUse } from "../../grammar/vocabulary.js";
 import { addPeriod, type IsoDate, NO_TIME, type Period } from "./calendar.js";
 import { comparePeriods, isAlwaysLonger, isNeverLonger } from "./compare-periods.js";
 
-/** For an event, the events that never come later than it: an entry of the vocabulary, or a declared event. */
-export type EventOrder = ReadonlyMap<string, { readonly after?: readonly string[] }>;
+/** For an event, the events that never come later than it, and those that it is a kind of. */
+export type EventOrder = ReadonlyMap<string, { readonly after?: readonly string[]; readonly isA?: readonly string[] }>;
+
+const knownOrders = new WeakMap<readonly EntryOf<"event">[], EventOrder>();
 
 /** The order of the events of the vocabulary; a declared event is in none. */
-export const EVENT_ORDER: EventOrder = new Map(VOCABULARY.event.map((event) => [event.term, event]));
+export const eventOrder = (): EventOrder => {
+  const events = vocabularyInUse().event;
+  const order = knownOrders.get(events) ?? new Map(events.map((event) => [event.term, event]));
+  knownOrders.set(events, order);
+  return order;
+};
 
 /** A period from an event; without an event (a repeated review, or one left open) only the same lack compares. */
 export interface TimeLimit {
@@ -37,12 +44,21 @@ export type LimitComparison =
   /** One example of each outcome: first met, then violated. */
   | { readonly verdict: "unknown"; readonly examples: readonly [LimitExample, LimitExample] };
 
-/** Whether the first event never comes later than the second. Each event does so with itself. */
+/** The event and everything it leads to, each once: a set is walked in the order in which it grows. */
+function reachedFrom(event: string, next: (event: string) => readonly string[]): ReadonlySet<string> {
+  const reached = new Set([event]);
+  for (const each of reached) for (const further of next(each)) reached.add(further);
+  return reached;
+}
+
+/** Whether the first event never comes later than the second. Each event does so with itself, and with what it is a kind of. */
 export function isNeverLater(order: EventOrder, first: string, second: string): boolean {
-  const reached = new Set([second]);
-  // A set is walked in the order in which it grows: this visits everything that `second` comes after, once.
-  for (const event of reached) for (const earlier of order.get(event)?.after ?? []) reached.add(earlier);
-  return reached.has(first);
+  const after = (event: string) => order.get(event)?.after ?? [];
+  const isA = (event: string) => order.get(event)?.isA ?? [];
+  if (reachedFrom(second, (event) => [...after(event), ...isA(event)]).has(first)) return true;
+  // Two kinds of one event are not at one time: from the second nothing is taken for what it is a kind of.
+  const earlier = reachedFrom(second, after);
+  return [...reachedFrom(first, isA)].some((event) => earlier.has(event));
 }
 
 /**

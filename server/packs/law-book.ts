@@ -2,6 +2,8 @@
  * Questions to the law book: who is a member, what is adequate, what is in force, what says what. Dates are ISO dates.
  * Indexes are built on the first question and kept as long as the book itself; a law book never changes.
  */
+import { extendVocabulary } from "../../grammar/extend-vocabulary.js";
+import { VOCABULARY } from "../../grammar/vocabulary.js";
 import { type IsoDate, isDuring } from "../model/calendar.js";
 import type {
   Adequacy,
@@ -41,6 +43,10 @@ export function makeLawBook(parts: {
     jurisdictions: new Map(parts.jurisdictions?.map((entry) => [entry.iso, entry])),
     memberships: new Map(parts.memberships?.map((entry) => [entry.key, entry])),
     adequacy: parts.adequacy ?? [],
+    vocabulary: extendVocabulary(
+      VOCABULARY,
+      (parts.packs ?? []).flatMap(({ vocabulary }) => vocabulary ?? []),
+    ),
   };
 }
 

@@ -44,7 +44,7 @@ export function problemAt(file: string, root: unknown, path: JsonPath, what: str
 
 function nameAround(root: unknown, path: JsonPath): string | undefined {
   for (let length = path.length; length > 0; length--) {
-    for (const key of ["id", "short", "key", "iso"]) {
+    for (const key of ["id", "short", "key", "iso", "term"]) {
       const name = valueAt(root, [...path.slice(0, length), key]);
       if (typeof name === "string") return name;
     }

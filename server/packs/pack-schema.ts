@@ -2,6 +2,7 @@
  * The published JSON Schemas of law/, made from the same lists as the types, so that the two can't drift. Descriptions are
  * what an editor shows on hover and in completion. Draft 7, which editors know best.
  */
+import { OPEN_CATEGORIES, OPEN_CATEGORY_NAMES, type OpenCategory } from "../../grammar/extend-vocabulary.js";
 import { FACT_NAMES, FACTS, type FactName } from "../model/facts.js";
 import { DUTY_ACTIONS, QUANTITIES, REGIMES, WANTS } from "./provision.js";
 
@@ -18,6 +19,8 @@ const PLACE_PATTERN = "^[A-Z]{2}(?:-[A-Z0-9]{1,3})?$";
 const URL_PATTERN = "^https?://";
 /** A word at least: an empty text says nothing. */
 const TEXT_PATTERN = "\\S";
+/** An explanation stands behind a term in one line, and a full stop is put behind it. */
+const LINE_PATTERN = "^\\S[^\\r\\n]*[^\\s.]$";
 
 const ID_PATTERN = "^[a-z][a-zA-Z0-9.-]*$";
 const PACK_NAME_PATTERN = "^[a-z0-9][a-z0-9-]*$";
@@ -29,6 +32,7 @@ export const PATTERN_HELP: ReadonlyMap<string, string> = new Map([
   [PLACE_PATTERN, "an ISO code such as GB, or EU"],
   [URL_PATTERN, "an address that begins with https://"],
   [TEXT_PATTERN, "some words, or leave it out"],
+  [LINE_PATTERN, "one line without a full stop"],
   [ID_PATTERN, "an id that begins with a small letter and has only letters, digits, dots and hyphens"],
   [PACK_NAME_PATTERN, "a name in small letters, digits and hyphens"],
 ]);
@@ -328,6 +332,39 @@ const INSTRUMENT = record(
   ["short", "title", "kind", "valid", "url"],
 );
 
+/** A word of a category that packs can extend. */
+const word = (category: OpenCategory): JsonSchema =>
+  record(
+    `A ${category} that the language does not have.`,
+    {
+      term: text("As a drafter writes it, in small letters: no `and`, no `or`, no word that opens a clause."),
+      says: { type: "string", pattern: LINE_PATTERN, description: "What it means, in a few plain words." },
+      also: list(text("Another spelling."), "Other spellings that are read as the same: the plural, another language."),
+      isA: list(
+        text("Its term."),
+        "What it is a kind of: terms of the language or of a pack. What holds for them holds for it.",
+      ),
+      ...(category === "item"
+        ? {
+            sensitivity: list(text("A kind of sensitivity."), "How sensitive it is: `health`, `location of victim`, …"),
+          }
+        : {}),
+    },
+    OPEN_CATEGORIES[category].isA ? ["term", "says", "isA"] : ["term", "says"],
+  );
+
+const WORDS = record(
+  "Words that the pack adds to the language. They are read, completed and checked as the wider words are.",
+  Object.fromEntries(
+    OPEN_CATEGORY_NAMES.map((category) => [
+      category,
+      list(word(category), `Words that can stand where the language has a ${category}.`),
+    ]),
+  ),
+  [],
+  { minProperties: 1 },
+);
+
 const PACK = record(
   "A knowledge pack of Concordat: what one or more instruments of law say, as data.",
   {
@@ -337,6 +374,7 @@ const PACK = record(
     asOf: date("The day on which the sources were last read."),
     instruments: { type: "array", items: see("Instrument"), description: "The instruments that this pack adds." },
     provisions: { type: "array", items: see("Provision"), description: "The provisions, in the order of the text." },
+    vocabulary: see("Words", "Words that this pack adds to the language, by category."),
   },
   ["pack", "title", "asOf", "instruments", "provisions"],
 );
@@ -409,6 +447,7 @@ export const LAW_SCHEMAS: Readonly<Record<LawFileKind, JsonSchema>> = {
     definitions: {
       Instrument: INSTRUMENT,
       Provision: PROVISION,
+      Words: WORDS,
       Condition: CONDITION,
       Effect: EFFECT,
       ...TESTS,

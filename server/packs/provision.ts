@@ -1,4 +1,6 @@
 /** Law as data: the shape of a knowledge pack. The published schema is law/pack.schema.json. */
+import type { AddedWords } from "../../grammar/extend-vocabulary.js";
+import type { Vocabulary } from "../../grammar/vocabulary.js";
 import type { FactName } from "../model/facts.js";
 
 /** A published subset of JSON Schema over the facts of a flow; evaluated three-valued (reasoning/evaluate.ts). */
@@ -162,6 +164,8 @@ export interface Pack {
   readonly asOf: string;
   readonly instruments: readonly Instrument[];
   readonly provisions: readonly Provision[];
+  /** Words that it adds to the language, by category. */
+  readonly vocabulary?: AddedWords;
 }
 
 /** law/jurisdictions.json, by ISO code. */
@@ -209,4 +213,6 @@ export interface LawBook {
   readonly jurisdictions: ReadonlyMap<string, Jurisdiction>;
   readonly memberships: ReadonlyMap<string, Membership>;
   readonly adequacy: readonly Adequacy[];
+  /** The vocabulary with the words that the packs add. */
+  readonly vocabulary: Vocabulary;
 }

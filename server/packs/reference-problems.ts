@@ -1,6 +1,9 @@
 /** What no schema can see: names that lead nowhere, names taken twice, dates and periods that can't be. */
+
+import { withVocabulary } from "../../grammar/vocabulary.js";
 import { formatPeriod, type IsoDate, parseDate, parsePeriod } from "../model/calendar.js";
 import { comparePeriods } from "../model/compare-periods.js";
+import { addedWordProblems, takeWords } from "./added-words.js";
 import { parseCitation } from "./cite.js";
 import { instrumentNamed, nameKey, provisionById } from "./law-book.js";
 import { type JsonPath, type LawProblem, problemAt } from "./law-problem.js";
@@ -25,8 +28,10 @@ type Found = readonly [path: JsonPath, what: string];
  */
 export function referenceProblems(files: readonly LawFile[], book: LawBook, base: LawBook): readonly LawProblem[] {
   const taken = takenNames(base);
-  return files.flatMap((file) =>
-    foundIn(file, book, taken).map(([path, what]) => problemAt(file.file, file.content, path, what)),
+  return withVocabulary(book.vocabulary, () =>
+    files.flatMap((file) =>
+      foundIn(file, book, taken).map(([path, what]) => problemAt(file.file, file.content, path, what)),
+    ),
   );
 }
 
@@ -50,11 +55,14 @@ interface TakenNames {
   readonly packs: Map<string, string>;
   readonly ids: Map<string, string>;
   readonly instruments: Map<string, string>;
+  /** By category and spelling. */
+  readonly words: Map<string, string>;
 }
 
 function takenNames(base: LawBook): TakenNames {
-  const taken: TakenNames = { packs: new Map(), ids: new Map(), instruments: new Map() };
+  const taken: TakenNames = { packs: new Map(), ids: new Map(), instruments: new Map(), words: new Map() };
   for (const pack of base.packs) for (const _ of takeNames(pack, taken));
+  for (const pack of base.packs) takeWords(pack, taken.words);
   return taken;
 }
 
@@ -93,6 +101,7 @@ function repeated(names: readonly string[]): readonly Found[] {
 function inPack(pack: Pack, book: LawBook, taken: TakenNames): readonly Found[] {
   return [
     ...takeNames(pack, taken),
+    ...addedWordProblems(pack, taken.words, book),
     ...date(["asOf"], pack.asOf),
     ...pack.instruments.flatMap((instrument, index) => inInstrument(instrument, ["instruments", index], book)),
     ...pack.provisions.flatMap((provision, index) => inProvision(provision, ["provisions", index], book)),

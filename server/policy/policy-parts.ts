@@ -17,7 +17,7 @@ import type {
 } from "../../grammar/syntax.js";
 import { type Agreement, type Placed, periodOf, purposeOfRef } from "../model/agreement.js";
 import { formatPeriod, type Period, parseDate } from "../model/calendar.js";
-import type { Member } from "../model/flows.js";
+import type { Member } from "../model/members.js";
 import type {
   PolicyClause,
   PolicyCondition,
@@ -79,6 +79,8 @@ export const memberOf = (member: Member): PolicyMember => {
     case "party":
       return { type: "party", name: member.party.name };
     case "class":
+      if (member.memberOf !== undefined) return { type: "members", of: member.memberOf };
+      if (member.its) return { type: "its", kind: member.kind ?? null };
       return { type: "class", kind: member.kind ?? null, places: member.places };
     case "everyone":
       return { type: "everyone" };
@@ -119,6 +121,8 @@ export const conditionOf = (agreement: Agreement, condition: Condition): PolicyC
           text: detail.text?.text ?? null,
           period: orNull(detail.period, periodOfNode),
         })),
+        limit: orNull(condition.limit, limitOf),
+        stating: condition.stating?.map((text) => text.text) ?? [],
         words: wordsOf(agreement, condition),
       };
   }
@@ -147,7 +151,7 @@ export const mechanismOf = (mechanism: Mechanism): PolicyMechanism => {
   }
 };
 
-export const safeguardOf = (item: SafeguardItem): PolicySafeguard => ({
+export const safeguardOf = (agreement: Agreement, item: SafeguardItem): PolicySafeguard => ({
   safeguard: item.phrase.term,
   known: item.phrase.status === "known",
   using: item.using?.text ?? null,
@@ -156,12 +160,16 @@ export const safeguardOf = (item: SafeguardItem): PolicySafeguard => ({
   kept: orNull(item.kept, ({ bound, period }) => ({ bound, period: periodOfNode(period) })),
   with: item.with.map((phrase) => phrase.term),
   stating: item.stating?.map((text) => text.text) ?? [],
+  logged: item.logged?.map((phrase) => phrase.term) ?? [],
+  openTo: item.openTo?.map((ref) => refOf(agreement, ref)) ?? [],
+  of: orNull(item.of, (date) => parseDate(date.text) ?? date.text),
+  before: orNull(item.before, eventOf),
 });
 
 export const purposeNames = (agreement: Agreement, refs: readonly PurposeRef[]): string[] =>
   refs.map((ref) => purposeOfRef(agreement, ref).label);
 
-const limitOf = (limit: Limit): PolicyLimit => ({
+export const limitOf = (limit: Limit): PolicyLimit => ({
   bound: limit.bound,
   period: periodOfNode(limit.period),
   from: orNull(limit.from, eventOf),

@@ -1,7 +1,9 @@
 /** The rules of a policy: one for each sharing sentence; and the general terms, which hold besides a rule's own. */
-import type { Citation, FlowClause } from "../../grammar/syntax.js";
+import type { Citation, Condition, FlowClause } from "../../grammar/syntax.js";
 import { type Agreement, expandSafeguards, sentencesOf } from "../model/agreement.js";
-import type { FlowRule, FlowTable } from "../model/flows.js";
+import type { FlowRule } from "../model/flow-rules.js";
+import type { FlowTable } from "../model/flows.js";
+import { conditionKind, conditionsOf, precedenceOf } from "../model/terms.js";
 import {
   clauseOf,
   conditionOf,
@@ -22,14 +24,15 @@ const EFFECT: Readonly<Record<FlowRule["modality"], PolicyRule["effect"]>> = {
   "must not": "prohibit",
 };
 
-const CONDITION_WORDS = new Set(["where", "provided", "unless", "except where"]);
+const CONDITION_WORDS = new Set(["where", "provided", "unless", "except where", "if"]);
 
 /** Clauses as terms, each kind in the order of the text. */
-const termsOf = (agreement: Agreement, clauses: readonly FlowClause[]): PolicyTerms => {
+const termsOf = (agreement: Agreement, clauses: readonly FlowClause[], rule?: FlowRule): PolicyTerms => {
+  const { text } = agreement.tree;
+  const conditions = conditionsOf(text, clauses, rule ? conditionKind(rule) : "permission");
+  const all = (list: readonly Condition[]) => list.map((condition) => conditionOf(agreement, condition));
   const each = <T extends FlowClause["type"], R>(type: T, map: (clause: Extract<FlowClause, { type: T }>) => R): R[] =>
     clauses.filter((clause): clause is Extract<FlowClause, { type: T }> => clause.type === type).map(map);
-  const conditions = (type: "where" | "unless" | "except where") =>
-    each(type, (clause) => conditionOf(agreement, clause.condition));
   // what could not be read is a condition that only people can answer
   const unreadable = each("broken", (clause): PolicyCondition[] =>
     CONDITION_WORDS.has(clause.opener) ? [{ type: "quoted", words: wordsOf(agreement, clause) }] : [],
@@ -39,19 +42,25 @@ const termsOf = (agreement: Agreement, clauses: readonly FlowClause[]): PolicyTe
       .flat()
       .map(lawOf);
   return {
-    where: [...conditions("where"), ...unreadable],
-    provided: each("provided", (clause) => clause.alternatives.map((condition) => conditionOf(agreement, condition))),
-    unless: conditions("unless"),
-    except: conditions("except where"),
-    despite: each("despite", (clause) => clause.clause.text),
-    subjectTo: each("subject to", (clause) => clause.clause.text),
+    where: [...all(rule?.where ?? []), ...all(conditions.where), ...unreadable],
+    provided: conditions.provided.map(all),
+    unless: all(conditions.unless),
+    except: all(conditions.except),
+    days: conditions.days.map(({ from, until }) => ({ from: from ?? null, until: until ?? null })),
+    people: each("about", (clause) => clause.subjects.map((phrase) => phrase.term)).flat(),
+    ...precedenceOf(agreement, clauses, rule),
     basis: { sender: basis("sender"), recipient: basis("recipient"), sensitive: basis("sensitive") },
     transfer: each("transferred", (clause) => clause.mechanisms.map(mechanismOf)).flat(),
     necessary: each("necessary", (clause) => clause.because.text),
-    safeguards: each("protected", (clause) => expandSafeguards(agreement, clause.by).map(safeguardOf)).flat(),
+    safeguards: each("protected", (clause) =>
+      expandSafeguards(agreement, clause.by).map((item) => safeguardOf(agreement, item)),
+    ).flat(),
     marked: each("marked", (clause) => clause.marking.text),
     keep: each("keep", (clause) => keepOf(agreement, clause)),
     onward: each("onward", (clause) => onwardOf(agreement, clause)),
+    occasions: each("occasion", (clause) => wordsOf(agreement, clause)),
+    channels: each("channel", (clause) => wordsOf(agreement, clause)),
+    carried: each("carried conditions", (clause) => wordsOf(agreement, clause)),
   };
 };
 
@@ -65,14 +74,20 @@ const isReadable = (agreement: Agreement, clauses: readonly FlowClause[]): boole
     );
   });
 
+/** The sentence's id; its variants and refusals are numbered after it. */
+export const ruleId = (ids: ReturnType<typeof idsOf>, rule: FlowRule): string => {
+  const id = ids.get(rule.placed.sentence) ?? "";
+  return rule.part === 0 ? id : `${id}.${rule.part < 0 ? `r${-1 - rule.part}` : rule.part}`;
+};
+
 export const rulesOf = (table: FlowTable): PolicyRule[] => {
   const { agreement } = table;
   const ids = idsOf(agreement);
   return table.rules.map((rule) => {
     const { sentence } = rule.placed;
-    const { clauses } = sentence;
+    const { clauses } = rule;
     return {
-      id: ids.get(sentence) ?? "",
+      id: ruleId(ids, rule),
       clause: clauseOf(rule.placed),
       says: wordsOf(agreement, rule.span),
       complete: !rule.incomplete && isReadable(agreement, clauses),
@@ -83,9 +98,10 @@ export const rulesOf = (table: FlowTable): PolicyRule[] => {
       recipients: rule.recipients.map(memberOf),
       data: rule.data.map((each) => each.name),
       purposes: rule.purposes.map((purpose) => purpose.label),
+      anyPurpose: rule.anyPurpose,
       only: rule.only ?? null,
       general: rule.modality !== "must not" && !clauses.some((clause) => clause.type === "instead"),
-      ...termsOf(agreement, clauses),
+      ...termsOf(agreement, clauses, rule),
     };
   });
 };
@@ -113,7 +129,7 @@ export const generalOf = (agreement: Agreement): PolicyGeneral[] => {
       complete: true,
       about: [],
       ...termsOf(agreement, []),
-      safeguards: sentence.items.map(safeguardOf),
+      safeguards: sentence.items.map((item) => safeguardOf(agreement, item)),
     };
   });
   return [...terms, ...safeguards];

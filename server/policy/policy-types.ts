@@ -1,10 +1,18 @@
 /** The shape of a compiled policy; docs/schemas/policy.schema.json describes the same for other programs. */
-import type { FlowRule } from "../model/flows.js";
+import type { FlowRule } from "../model/flow-rules.js";
 import type { Answer } from "../reasoning/decide.js";
+
+/** Names the published form. */
+export const POLICY_SCHEMA = "urn:concordat:schema:policy:1";
 
 export const POLICY_VERSION = 1;
 
 /** Units that are zero are left out; `text` is the period as the language writes it. */
+/**
+ * @pattern ^\d{4}-\d{2}-\d{2}$
+ */
+export type IsoDay = string;
+
 export interface PolicyPeriod {
   readonly text: string;
   readonly years?: number;
@@ -33,6 +41,10 @@ export type PolicyMember =
   | { readonly type: "party"; readonly name: string }
   /** `kind` null: it could not be read, and whether somebody belongs to it is unknown. */
   | { readonly type: "class"; readonly kind: string | null; readonly places: readonly string[] }
+  /** Members of a union, by its members' own word or by the law's lists. */
+  | { readonly type: "members"; readonly of: string }
+  /** `its financial intelligence unit`: of that kind, in the same State as the other end. */
+  | { readonly type: "its"; readonly kind: string | null }
   | { readonly type: "everyone" };
 
 export type PolicyEvent =
@@ -53,6 +65,9 @@ export type PolicyCondition =
         readonly text: string | null;
         readonly period: PolicyPeriod | null;
       }[];
+      readonly limit: PolicyLimit | null;
+      /** What a request or an order must say. */
+      readonly stating: readonly string[];
       /** In the drafter's words: what to ask a person. */
       readonly words: string;
     }
@@ -83,6 +98,13 @@ export interface PolicySafeguard {
   readonly kept: { readonly bound: string; readonly period: PolicyPeriod } | null;
   readonly with: readonly string[];
   readonly stating: readonly string[];
+  /** What else is logged, beside what the safeguard says. */
+  readonly logged: readonly string[];
+  /** Who may look into it. */
+  readonly openTo: readonly PolicyRef[];
+  /** Date of an assessment. */
+  readonly of: string | null;
+  readonly before: PolicyEvent | null;
 }
 
 export interface PolicyLimit {
@@ -155,13 +177,21 @@ interface Placed {
   readonly complete: boolean;
 }
 
-/** What holds for a sentence. */
+/**
+ * What holds for a sentence. What lifts a condition is an alternative of it; a condition that the agreement raises in other
+ * words (only on request, until a case is closed) is a quoted one.
+ */
 export interface PolicyTerms {
   readonly where: readonly PolicyCondition[];
   /** All must hold; each is a list of alternatives. */
   readonly provided: readonly (readonly PolicyCondition[])[];
+  /** What lifts a prohibition, or the ban of an `only`. */
   readonly unless: readonly PolicyCondition[];
   readonly except: readonly PolicyCondition[];
+  /** Days on which it holds, the last one included; null where the period is open. */
+  readonly days: readonly { readonly from: IsoDay | null; readonly until: IsoDay | null }[];
+  /** Whom it is about, within what the data are about; empty: all of them. */
+  readonly people: readonly string[];
   /** Clauses over which the sentence prevails. */
   readonly despite: readonly string[];
   /** Clauses that prevail over the sentence. */
@@ -177,6 +207,11 @@ export interface PolicyTerms {
   readonly marked: readonly string[];
   readonly keep: readonly PolicyKeep[];
   readonly onward: readonly PolicyOnward[];
+  /** When, and by which way, in the drafter's words. */
+  readonly occasions: readonly string[];
+  readonly channels: readonly string[];
+  /** Conditions of the provider that travel with the data, in the drafter's words. */
+  readonly carried: readonly string[];
 }
 
 export interface PolicyRule extends Placed, PolicyTerms {
@@ -189,6 +224,8 @@ export interface PolicyRule extends Placed, PolicyTerms {
   readonly data: readonly string[];
   /** Empty: in a prohibition every purpose, in a permission none. */
   readonly purposes: readonly string[];
+  /** A permission for whatever purpose. */
+  readonly anyPurpose: boolean;
   /** `only` stands before this part: the rest of that part is banned. */
   readonly only: "data" | "recipients" | "purposes" | "act" | null;
   /** Whether the general terms hold, too; never for a prohibition. */
@@ -207,19 +244,33 @@ export type PolicyTiming =
   | { readonly type: "before" | "on" | "until"; readonly event: PolicyEvent }
   | { readonly type: "every"; readonly period: PolicyPeriod; readonly day: number | null };
 
+export type PolicyDutyObject =
+  | { readonly type: "event"; readonly event: PolicyEvent }
+  | { readonly type: "data"; readonly names: readonly string[] }
+  | { readonly type: "thing"; readonly terms: readonly string[] }
+  | { readonly type: "quoted"; readonly words: string };
+
 export interface PolicyDuty extends Placed {
   readonly modality: string;
   readonly actors: readonly PolicyRef[];
   readonly verb: string;
   /** In quotes, or not known: people say what it means. */
   readonly verbKnown: boolean;
-  readonly object:
-    | { readonly type: "event"; readonly event: PolicyEvent }
-    | { readonly type: "data"; readonly names: readonly string[] }
-    | { readonly type: "thing"; readonly terms: readonly string[] }
-    | { readonly type: "quoted"; readonly words: string }
-    | null;
+  /** `correct or delete`: the other verbs. */
+  readonly orVerbs: readonly string[];
+  readonly object: PolicyDutyObject | null;
   readonly to: readonly PolicyRef[];
+  /** What somebody is asked to do. */
+  readonly asks: {
+    readonly verb: string;
+    readonly object: PolicyDutyObject | null;
+    readonly to: readonly PolicyRef[];
+  } | null;
+  readonly jointly: boolean;
+  /** Who else is told that it was done. */
+  readonly tells: readonly PolicyRef[];
+  readonly notice: PolicyPeriod | null;
+  readonly inTheirLanguage: boolean;
   readonly timing: PolicyTiming | null;
   readonly where: readonly PolicyCondition[];
   readonly provided: readonly (readonly PolicyCondition[])[];
@@ -238,23 +289,85 @@ export interface PolicyRight extends Placed {
   readonly except: PolicyCondition | null;
 }
 
+/** Sentences that are told in the drafter's words: people keep them, no engine decides by them. */
+export type ToldSentence =
+  | "class change"
+  | "acts through"
+  | "automated decisions"
+  | "not used against"
+  | "confidentiality"
+  | "equal protection"
+  | "meeting"
+  | "liability"
+  | "costs"
+  | "on event"
+  | "sanctions"
+  | "no third-person rights"
+  | "court disclosure"
+  | "public records"
+  | "amendment"
+  | "accession"
+  | "parallel"
+  | "prevails"
+  | "that";
+
 export type PolicyGovernance = { readonly clause: PolicyClause | null } & (
-  | { readonly type: "oversight"; readonly by: string }
-  | { readonly type: "audit"; readonly every: PolicyPeriod; readonly by: PolicyRef | null }
+  | { readonly type: "oversight"; readonly by: string; readonly for: readonly PolicyRef[] }
+  | {
+      readonly type: "audit";
+      readonly every: PolicyPeriod;
+      readonly by: PolicyRef | null;
+      readonly resultsKept: PolicyLimit | null;
+    }
   | {
       readonly type: "disputes";
       readonly steps: readonly {
         readonly route: string;
         readonly details: string | null;
+        /** Whose court. */
+        readonly of: string | null;
         readonly within: PolicyPeriod | null;
+        /** Joined to the step before by `or`. */
+        readonly alternative: boolean;
       }[];
     }
   | {
       readonly type: "termination";
-      readonly actions: readonly { readonly action: string; readonly within: PolicyPeriod | null }[];
+      /** Null: the end of the agreement. */
+      readonly on: PolicyEvent | null;
+      readonly actions: readonly {
+        readonly action: string;
+        /** Empty: all data. */
+        readonly data: readonly string[];
+        readonly to: PolicyRef | null;
+        readonly within: PolicyPeriod | null;
+        readonly atChoiceOf: PolicyRef | null;
+        /** Joined to the action before by `or`. */
+        readonly alternative: boolean;
+      }[];
       readonly survive: readonly string[];
+      readonly continues: readonly string[];
     }
-  | { readonly type: "text"; readonly text: string }
+  | {
+      readonly type: "refusal";
+      readonly modality: string;
+      readonly actors: readonly PolicyRef[];
+      /** The clause whose duties may be refused; null: its own. */
+      readonly of: string | null;
+      readonly where: PolicyCondition | null;
+      readonly reasons: boolean;
+      readonly within: PolicyPeriod | null;
+    }
+  | {
+      readonly type: "exit";
+      readonly actors: readonly PolicyRef[];
+      readonly ways: readonly string[];
+      readonly notice: PolicyPeriod | null;
+      readonly forCause: { readonly notice: PolicyPeriod | null } | null;
+      readonly where: PolicyCondition | null;
+    }
+  | { readonly type: "text"; readonly text: string; readonly language: string | null }
+  | { readonly type: ToldSentence; readonly says: string }
 );
 
 export interface PolicyRequest {
@@ -265,8 +378,10 @@ export interface PolicyRequest {
   readonly for: string | null;
   /** What is known to hold; everything else is unknown. */
   readonly given: readonly PolicyCondition[];
+  /** What is known not to hold. */
+  readonly givenNot: readonly PolicyCondition[];
   /** Null: the first day in force. */
-  readonly on: string | null;
+  readonly on: IsoDay | null;
 }
 
 export interface PolicyDecision {
@@ -302,8 +417,8 @@ export interface PolicyHead {
   readonly binding: boolean | null;
   readonly version: string | null;
   readonly owner: string | null;
-  readonly from: string | null;
-  readonly until: string | null;
+  readonly from: IsoDay | null;
+  readonly until: IsoDay | null;
   readonly withoutEnd: boolean;
   readonly reviewedEvery: PolicyPeriod | null;
   readonly governedBy: string | null;
@@ -319,6 +434,10 @@ export interface PolicyParty {
   readonly allKinds: readonly string[];
   readonly places: readonly string[];
   readonly partOf: string | null;
+  /** The unit that acts for it: what it may do, that one may. */
+  readonly actsThrough: string | null;
+  /** Unions that it says it belongs to. */
+  readonly memberOf: readonly string[];
   readonly roles: readonly {
     readonly role: string;
     readonly purposes: readonly string[];
@@ -337,6 +456,8 @@ export interface PolicyData {
   readonly subjects: readonly string[];
   /** The subjects with the wider classes. */
   readonly allSubjects: readonly string[];
+  /** Counts of people, not data about single ones. */
+  readonly statistics: boolean;
   /** A closed list of items (`means`), an open one (`includes`), or none. */
   readonly closed: boolean | null;
   readonly items: readonly {
@@ -363,10 +484,28 @@ export interface PolicyPurpose {
   readonly notFor: readonly string[];
 }
 
+/** The exported document: the policy with its schema's name. */
+export interface PolicyDocument extends Policy {
+  readonly $schema: typeof POLICY_SCHEMA;
+  /** The agreement has errors and was exported all the same: not fit for use. */
+  readonly forced: { readonly errors: Count } | null;
+}
+
+/**
+ * @minimum 1
+ * @asType integer
+ */
+type Count = number;
+
+/**
+ * What an agreement means, without the language and without any engine. A request is prohibited if a prohibition matches, else permitted if a permission matches and its conditions hold, else not covered; with an unknown fact it depends. A prohibition reaches overlapping purposes (one inside the other), the same items about overlapping people, and wholes and parts of a party; a permission only the same or narrower purposes and data, and no part or whole. Each item of the data is decided by itself. Outside `agreement.from` to `agreement.until`, both included, nothing is covered.
+ */
 export interface Policy {
   readonly version: typeof POLICY_VERSION;
   readonly agreement: PolicyHead;
   readonly parties: readonly PolicyParty[];
+  /** Classes of people that are declared or used, each with the wider ones. */
+  readonly people: readonly { readonly name: string; readonly widened: readonly string[] }[];
   readonly groups: readonly { readonly name: string; readonly members: readonly PolicyRef[] }[];
   readonly data: readonly PolicyData[];
   readonly purposes: readonly PolicyPurpose[];

@@ -3,7 +3,8 @@
  * is in it, with vocabulary already looked up (the wider kinds of a party, the wider purposes), so that another program
  * can decide the same requests. The published form is docs/schemas/policy.schema.json.
  */
-import { type Agreement, type Purpose, purposeOfRef } from "../model/agreement.js";
+import { withVocabulary } from "../../grammar/vocabulary.js";
+import { type Agreement, type Purpose, purposeOfRef, sentencesOf, widenSubject } from "../model/agreement.js";
 import type { FlowTable } from "../model/flows.js";
 import { honestyOf } from "./honesty.js";
 import { dutiesOf, governanceOf, rightsOf } from "./policy-duties.js";
@@ -47,6 +48,8 @@ const partiesOf = (agreement: Agreement): PolicyParty[] =>
     allKinds: party.allKinds,
     places: party.places,
     partOf: party.partOf ?? null,
+    actsThrough: party.actsThrough ?? null,
+    memberOf: party.memberOf,
     roles: party.roles.map(({ role, purposes, with: others, onBehalfOf }) => ({
       role,
       purposes: purposes.map((purpose) => purpose.label),
@@ -62,6 +65,7 @@ const dataOf = (agreement: Agreement): PolicyData[] =>
     name: data.name,
     subjects: data.subjects,
     allSubjects: data.allSubjects,
+    statistics: data.statistics !== undefined,
     closed: data.closed ?? null,
     items: data.items.map((item) => ({
       text: item.text,
@@ -74,6 +78,22 @@ const dataOf = (agreement: Agreement): PolicyData[] =>
     sensitivity: data.sensitivity,
     collectedFor: data.collectedFor.map((purpose) => purpose.label),
   }));
+
+/** Every class of people that is declared or meant, with what it is inside. */
+const peopleOf = ({ agreement, rules }: FlowTable): Policy["people"] => {
+  const about = [
+    ...rules.map((rule) => rule.clauses),
+    ...sentencesOf(agreement, "general terms").map((each) => each.sentence.clauses),
+  ]
+    .flat()
+    .flatMap((clause) => (clause.type === "about" ? clause.subjects.map((phrase) => phrase.term) : []));
+  const names = [
+    ...agreement.subjectClasses.keys(),
+    ...[...agreement.data.values()].flatMap((data) => data.subjects),
+    ...about,
+  ];
+  return [...new Set(names)].map((name) => ({ name, widened: widenSubject(agreement, name) }));
+};
 
 /** Every purpose that is declared or used, in the order in which it first stands. */
 const purposesOf = (table: FlowTable): PolicyPurpose[] => {
@@ -106,22 +126,30 @@ const purposesOf = (table: FlowTable): PolicyPurpose[] => {
 };
 
 /** Compiles an agreement. Pure; the same agreement gives the same policy, in the order of its text. */
-export const policyOf = (table: FlowTable): Policy => {
+export const policyOf = (table: FlowTable): Policy =>
+  withVocabulary(table.agreement.vocabulary, () => policyWith(table));
+
+const policyWith = (table: FlowTable): Policy => {
   const { agreement } = table;
   return {
     version: POLICY_VERSION,
     agreement: headOf(agreement),
     parties: partiesOf(agreement),
+    people: peopleOf(table),
     groups: [...agreement.groups.values()].map((group) => ({
       name: group.name.text,
       members: group.members.map((ref) => refOf(agreement, ref)),
     })),
     data: dataOf(agreement),
     purposes: purposesOf(table),
-    conditions: [...agreement.conditions.values()].map((node) => ({
-      name: node.name.text,
-      is: orNull(node.is, (condition) => conditionOf(agreement, condition)),
-    })),
+    conditions: [
+      ...[...agreement.conditions.values()].map((node) => ({
+        name: node.name.text,
+        is: orNull(node.is, (condition) => conditionOf(agreement, condition)),
+      })),
+      // a fact is for people to say
+      ...[...agreement.facts.values()].map((node) => ({ name: node.name.text, is: null })),
+    ],
     events: [...agreement.events.values()].map((node) => ({ name: node.name.text, means: node.means?.text ?? null })),
     general: generalOf(agreement),
     rules: rulesOf(table),

@@ -1,8 +1,10 @@
 /** Runs the scenarios of an agreement: what is expected, what comes out, and why. */
 import type { Condition, ScenarioDecl, Span } from "../../grammar/syntax.js";
+import { withVocabulary } from "../../grammar/vocabulary.js";
 import { type Agreement, type Data, type Party, type Purpose, partyNamed, purposeOfRef } from "../model/agreement.js";
 import { formatDate, type IsoDate, parseDate } from "../model/calendar.js";
 import type { FlowTable } from "../model/flows.js";
+import type { LawBook } from "../packs/provision.js";
 import { type Answer, type Decision, decide, type Request } from "../reasoning/decide.js";
 
 export interface ScenarioResult extends Span {
@@ -32,7 +34,8 @@ const quote = (words: string): string => `“${words}”`;
 const undeclaredIn = (agreement: Agreement, condition: Condition): string[] => {
   if (condition.type === "and" || condition.type === "or")
     return condition.parts.flatMap((part) => undeclaredIn(agreement, part));
-  if (condition.type !== "named" || agreement.conditions.has(condition.name.text)) return [];
+  if (condition.type !== "named") return [];
+  if (agreement.conditions.has(condition.name.text) || agreement.facts.has(condition.name.text)) return [];
   return [condition.name.text];
 };
 
@@ -71,7 +74,9 @@ const requestsOf = (agreement: Agreement, scenario: ScenarioDecl): Requests => {
     if (when.purpose.type === "phrase" && when.purpose.phrase.status === "unknown")
       reasons.push(`${quote(purpose.label)} is not a known purpose`);
   }
-  for (const name of scenario.given.flatMap((condition) => undeclaredIn(agreement, condition)))
+  for (const name of [...scenario.given, ...scenario.givenNot].flatMap((condition) =>
+    undeclaredIn(agreement, condition),
+  ))
     reasons.push(`${quote(name)} is not declared as a condition`);
   const date = scenario.on && parseDate(scenario.on.text);
   if (scenario.on && !date) reasons.push(`there is no day ${quote(scenario.on.text)}`);
@@ -83,7 +88,10 @@ const requestsOf = (agreement: Agreement, scenario: ScenarioDecl): Requests => {
       ...(recipient ? { recipient } : {}),
       data: each,
       ...(purpose ? { purpose } : {}),
-      given: scenario.given.map((condition) => ({ condition, holds: true })),
+      given: [
+        ...scenario.given.map((condition) => ({ condition, holds: true })),
+        ...scenario.givenNot.map((condition) => ({ condition, holds: false })),
+      ],
       ...(date ? { date } : {}),
     }),
   );
@@ -195,7 +203,7 @@ const expectationProblems = (agreement: Agreement, expect: Expectation): string[
     .map((name) => `${quote(name)} is not declared as a condition`),
 ];
 
-const runScenario = (table: FlowTable, scenario: ScenarioDecl): ScenarioResult => {
+const runScenario = (table: FlowTable, scenario: ScenarioDecl, law: LawBook | undefined): ScenarioResult => {
   const { agreement } = table;
   const base = { title: scenario.title.text, start: scenario.start, end: scenario.end };
   const failed = (failures: readonly string[]): ScenarioResult => ({ ...base, passed: false, failures, answers: [] });
@@ -207,12 +215,14 @@ const runScenario = (table: FlowTable, scenario: ScenarioDecl): ScenarioResult =
   const problems = [...(asked.ok ? [] : asked.reasons), ...expectationProblems(agreement, expect)];
   if (!asked.ok || problems.length > 0) return failed(problems);
   const answers = asked.requests.map(
-    (request): ScenarioAnswer => ({ data: request.data.name, request, decision: decide(table, request) }),
+    (request): ScenarioAnswer => ({ data: request.data.name, request, decision: decide(table, request, law) }),
   );
   const failures = answers.flatMap((answer) => failuresOf(agreement, expect, answer, answers.length > 1));
   return { ...base, passed: failures.length === 0, failures, answers };
 };
 
-/** Every scenario of the agreement, in the order of the text. */
-export const runScenarios = (table: FlowTable): readonly ScenarioResult[] =>
-  table.agreement.scenarios.map((scenario) => runScenario(table, scenario));
+/** Every scenario of the agreement, in the order of the text; the law tells who belongs to which union. */
+export const runScenarios = (table: FlowTable, law?: LawBook): readonly ScenarioResult[] =>
+  withVocabulary(table.agreement.vocabulary, () =>
+    table.agreement.scenarios.map((scenario) => runScenario(table, scenario, law)),
+  );

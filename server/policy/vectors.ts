@@ -1,9 +1,13 @@
 /** Requests with the answers of `decide`: what every engine that runs the policy is held against. */
 import type { Condition } from "../../grammar/syntax.js";
 import type { Agreement, Party } from "../model/agreement.js";
-import { belongsTo, type FlowRule, type FlowTable, type Member, termsOf } from "../model/flows.js";
+import type { FlowRule } from "../model/flow-rules.js";
+import type { FlowTable } from "../model/flows.js";
+import { belongsTo, type Member } from "../model/members.js";
+import { termsOf } from "../model/terms.js";
 import { type Decision, decide, type Request } from "../reasoning/decide.js";
 import { conditionOf, idsOf } from "./policy-parts.js";
+import { ruleId } from "./policy-rules.js";
 import type { PolicyDecision, PolicyRequest, PolicyVector } from "./policy-types.js";
 import { runScenarios } from "./scenarios.js";
 
@@ -15,16 +19,16 @@ const requestIn = (agreement: Agreement, request: Request): PolicyRequest => ({
   to: request.recipient?.name ?? null,
   data: request.data.name,
   for: request.purpose?.label ?? null,
-  given: request.given.map((fact) => conditionOf(agreement, fact.condition)),
+  given: request.given.filter((fact) => fact.holds).map((fact) => conditionOf(agreement, fact.condition)),
+  givenNot: request.given.filter((fact) => !fact.holds).map((fact) => conditionOf(agreement, fact.condition)),
   on: request.date ?? null,
 });
 
 const decisionIn = (table: FlowTable, decision: Decision): PolicyDecision => {
   const ids = idsOf(table.agreement);
-  const rules = decision.reasons.flatMap((reason) => {
-    const rule = table.rules.find((each) => each.span.start === reason.at.start);
-    return rule ? [ids.get(rule.placed.sentence) ?? ""] : [];
-  });
+  const rules = decision.reasons.flatMap((reason) =>
+    table.rules.filter((each) => each.span.start === reason.at.start).map((rule) => ruleId(ids, rule)),
+  );
   return {
     answer: decision.answer,
     rules: [...new Set(rules)],
@@ -86,7 +90,7 @@ export const vectorsOf = (table: FlowTable): PolicyVector[] => {
   const made = table.rules.flatMap((rule) =>
     requestsOfRule(table, rule).map((request) => {
       const given = request.given.length > 0 ? "with its conditions fulfilled" : "with nothing known";
-      const title = `${ids.get(rule.placed.sentence) ?? ""} ${given}`;
+      const title = `${ruleId(ids, rule)} ${given}`;
       return vector(title, "rule", request, decide(table, request));
     }),
   );

@@ -3,10 +3,9 @@
  * strictest, and which cannot hold together.
  */
 import type { EventRef, KeepClause, Limit, Span } from "../../grammar/syntax.js";
-import { VOCABULARY } from "../../grammar/vocabulary.js";
 import { periodOf } from "../model/agreement.js";
 import { formatPeriod, type IsoDate, type Period, parsePeriod } from "../model/calendar.js";
-import { compareLimits, type EventOrder, type LimitComparison, type TimeLimit } from "../model/triggers.js";
+import { compareLimits, eventOrder, type LimitComparison, type TimeLimit } from "../model/triggers.js";
 import { isInForce, provisionsForQuantity } from "../packs/law-book.js";
 import type { LawBook, Provision, Quantity } from "../packs/provision.js";
 import { applies, type JudgedFlow } from "./verdicts.js";
@@ -30,9 +29,6 @@ export interface Bound {
   readonly limit: TimeLimit;
   readonly source: BoundSource;
 }
-
-/** The vocabulary's order of events: for each, those that never come later. */
-export const EVENT_ORDER: EventOrder = new Map(VOCABULARY.event.map((entry) => [entry.term, entry]));
 
 const triggerOf = (from: EventRef | undefined): string | undefined => {
   if (from === undefined) return undefined;
@@ -177,7 +173,7 @@ const aligned = (limit: TimeLimit, other: TimeLimit): TimeLimit =>
   limit.from === undefined && other.from !== undefined ? { ...limit, from: other.from } : limit;
 
 export const compare = (a: TimeLimit, b: TimeLimit): LimitComparison =>
-  compareLimits(EVENT_ORDER, aligned(a, b), aligned(b, a));
+  compareLimits(eventOrder(), aligned(a, b), aligned(b, a));
 
 /** A shortest period that always ends after a longest one: the two cannot both be kept. */
 export interface BoundConflict {

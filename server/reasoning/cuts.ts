@@ -4,7 +4,8 @@
  * law asks the same.
  */
 import { addDays, type IsoDate, parseDate } from "../model/calendar.js";
-import { type FlowTable, permissions, termsOf } from "../model/flows.js";
+import { type FlowTable, permissions } from "../model/flows.js";
+import { termsOf } from "../model/terms.js";
 import { instrumentNamed, provisions, wantOf } from "../packs/law-book.js";
 import type { LawBook } from "../packs/provision.js";
 

@@ -2,41 +2,25 @@
  * May this be shared? The only place where permission is decided, by the rules of *Meaning* in docs/language.md:
  * scenarios, leak paths, exports and pictures are held against it.
  */
-import type { Condition, PartyRef, Span } from "../../grammar/syntax.js";
-import { type Agreement, type Data, expandCondition, type Item, type Party, type Purpose } from "../model/agreement.js";
+import type { Phrase, Span } from "../../grammar/syntax.js";
+import { withVocabulary } from "../../grammar/vocabulary.js";
+import { type Agreement, type Data, type Item, widenSubject } from "../model/agreement.js";
 import type { IsoDate } from "../model/calendar.js";
-import {
-  belongsTo,
-  type FlowPart,
-  type FlowRule,
-  type FlowTable,
-  type Member,
-  permissions,
-  prohibitions,
-  purposesOverlap,
-  purposeWithin,
-  type Terms,
-  termsOf,
-} from "../model/flows.js";
+import type { FlowRule } from "../model/flow-rules.js";
+import { type FlowTable, permissions, prohibitions } from "../model/flows.js";
+import { type Terms, termsOf } from "../model/terms.js";
+import type { LawBook } from "../packs/provision.js";
 import { type DutyOfAnswer, duties } from "./duties.js";
-import type { Truth } from "./verdicts.js";
+import { type GivenFact, noneOf, type Truths, truthOf, wordsOf } from "./given.js";
+import { type Asked, bannedByOnly, coreMatches, itemsOf, type Membership } from "./matching.js";
+import { all, any, type Truth } from "./truth.js";
 
-export interface Request {
-  readonly act: FlowRule["act"];
-  readonly sender: Party;
-  /** Absent for `use`, `publish` and `collect`. */
-  readonly recipient?: Party;
-  readonly data: Data;
-  readonly purpose?: Purpose;
+export type { GivenFact } from "./given.js";
+
+export interface Request extends Asked {
   /** What is known to hold or not; everything else is unknown. */
   readonly given: readonly GivenFact[];
   readonly date?: IsoDate;
-}
-
-/** A condition as a drafter writes it, and whether it holds. */
-export interface GivenFact {
-  readonly condition: Condition;
-  readonly holds: boolean;
 }
 
 export type Answer = "permitted" | "prohibited" | "not covered" | "depends";
@@ -61,157 +45,26 @@ export interface Decision {
   readonly without: readonly { readonly item: string; readonly answer: Answer; readonly clause?: string }[];
   /** Duties that come with the permission. */
   readonly duties: readonly DutyOfAnswer[];
+  /** Duties to share that arise, but whose condition is not fulfilled. */
+  readonly blocked: readonly Reason[];
   /** What would have to change for a refusal to become a permission. */
   readonly wouldChange: readonly string[];
 }
 
-// ---------------------------------------------------------------- three-valued logic
-
-const and = (values: readonly Truth[]): Truth =>
-  values.includes(false) ? false : values.includes(undefined) ? undefined : true;
-const or = (values: readonly Truth[]): Truth =>
-  values.includes(true) ? true : values.includes(undefined) ? undefined : false;
-const not = (value: Truth): Truth => (value === undefined ? undefined : !value);
-
-// ---------------------------------------------------------------- conditions against what is given
-
-const sameParty = (required: PartyRef | undefined, given: PartyRef | undefined): boolean => {
-  if (!required) return true;
-  if (!given || required.type !== given.type) return false;
-  if (required.type === "named" && given.type === "named") return required.name.text === given.name.text;
-  if (required.type === "class" && given.type === "class")
-    return (
-      required.kind.term === given.kind.term &&
-      required.places.every((place) => given.places.some((each) => each.text === place.text))
-    );
-  return required.type === "relative" && given.type === "relative" && required.who.term === given.who.term;
-};
-
-/** Whether a condition is at least as strong as another: where it holds, the other holds. */
-const implies = (strong: Condition, weak: Condition): boolean => {
-  if (strong.type === "or") return strong.parts.every((part) => implies(part, weak));
-  if (weak.type === "and") return weak.parts.every((part) => implies(strong, part));
-  if (strong.type === "and" && strong.parts.some((part) => implies(part, weak))) return true;
-  if (weak.type === "or") return weak.parts.some((part) => implies(strong, part));
-  if (strong.type === "named" || weak.type === "named")
-    return strong.type === "named" && weak.type === "named" && strong.name.text === weak.name.text;
-  if (strong.type === "quoted" || weak.type === "quoted")
-    return strong.type === "quoted" && weak.type === "quoted" && strong.text.text === weak.text.text;
-  if (strong.type !== "kind" || weak.type !== "kind") return false;
-  return (
-    strong.phrase.term === weak.phrase.term &&
-    sameParty(weak.by, strong.by) &&
-    (weak.text === undefined || weak.text.text === strong.text?.text) &&
-    weak.details.every((detail) => strong.details.some((each) => each.phrase.term === detail.phrase.term))
-  );
-};
-
-/** What is given settles a condition: something as strong holds, or something that it would imply does not. */
-const settled = (given: readonly GivenFact[], condition: Condition): Truth => {
-  if (given.some((fact) => fact.holds && implies(fact.condition, condition))) return true;
-  return given.some((fact) => !fact.holds && implies(condition, fact.condition)) ? false : undefined;
-};
-
-const wordsOf = (agreement: Agreement, condition: Condition): string => {
-  if (condition.type === "named") return condition.name.text;
-  return agreement.tree.text.slice(condition.start, condition.end).replace(/\s+/g, " ");
-};
-
-interface Truths {
-  readonly value: Truth;
-  /** Unknown atoms, in the drafter's words. */
-  readonly open: readonly string[];
-}
-
-/** A named condition is asked for by its name: that is how a drafter answers. */
-const truthOf = (agreement: Agreement, condition: Condition, given: readonly GivenFact[]): Truths => {
-  const direct = settled(given, condition);
-  if (direct !== undefined) return { value: direct, open: [] };
-  if (condition.type === "and" || condition.type === "or") {
-    const parts = condition.parts.map((part) => truthOf(agreement, part, given));
-    const value = (condition.type === "and" ? and : or)(parts.map((part) => part.value));
-    return {
-      value,
-      open: value === undefined ? parts.flatMap((part) => (part.value === undefined ? part.open : [])) : [],
-    };
-  }
-  const meaning = expandCondition(agreement, condition);
-  const facts = given.map((fact) => ({ ...fact, condition: expandCondition(agreement, fact.condition) }));
-  const value =
-    meaning.type === "and" || meaning.type === "or"
-      ? truthOf(agreement, meaning, facts).value
-      : settled(facts, meaning);
-  return { value, open: value === undefined ? [wordsOf(agreement, condition)] : [] };
-};
-
-// ---------------------------------------------------------------- matching a rule
-
-const ofWholes = (agreement: Agreement, party: Party): readonly Party[] => {
-  const wholes: Party[] = [];
-  for (let whole = party.partOf; whole !== undefined && wholes.length < 16; ) {
-    const parent = agreement.parties.get(whole);
-    if (!parent || wholes.includes(parent)) break;
-    wholes.push(parent);
-    whole = parent.partOf;
-  }
-  return wholes;
-};
-
-const partsOf = (agreement: Agreement, party: Party): readonly Party[] =>
-  [...agreement.parties.values()].filter((each) => ofWholes(agreement, each).includes(party));
-
-const isMemberOf = (party: Party, member: Member): Truth => {
-  if (member.type === "everyone") return true;
-  if (member.type === "party") return member.party.name === party.name;
-  return belongsTo(party, member);
-};
-
-/** What forbids a kind reaches its wholes and its parts; what permits a whole does not reach a part. */
-const partyMatches = (agreement: Agreement, party: Party, members: readonly Member[], reach: boolean): Truth => {
-  const candidates = reach ? [party, ...ofWholes(agreement, party), ...partsOf(agreement, party)] : [party];
-  return or(candidates.flatMap((each) => members.map((member) => isMemberOf(each, member))));
-};
-
-const overlap = (a: readonly string[], b: readonly string[]): boolean =>
-  a.length === 0 || b.length === 0 || a.some((each) => b.includes(each));
-
-const itemKey = (item: Item): string => (item.known ?? item.text).toLowerCase();
-
-/** Data whose items are not listed stand for themselves. */
-const itemsOf = (data: Data): readonly (Item | undefined)[] => (data.items.length > 0 ? data.items : [undefined]);
-
-/** A prohibition reaches the same item about overlapping people; a permission only the same or narrower. */
-const dataMatches = (rule: FlowRule, data: Data, item: Item | undefined, reach: boolean): boolean =>
-  rule.data.some((each) => {
-    if (each.name === data.name) return true;
-    if (item === undefined || !each.items.some((other) => itemKey(other) === itemKey(item))) return false;
-    return reach
-      ? overlap(each.allSubjects, data.allSubjects)
-      : each.closed === true &&
-          each.subjects.length > 0 &&
-          data.subjects.length > 0 &&
-          data.subjects.every((subject) => dataSubjectsCover(each, data, subject));
-  });
-
-const dataSubjectsCover = (wider: Data, narrower: Data, subject: string): boolean =>
-  wider.subjects.includes(subject) || wider.subjects.some((each) => narrower.allSubjects.includes(each));
-
-const purposeMatches = (rule: FlowRule, purpose: Purpose | undefined, reach: boolean): boolean => {
-  if (rule.purposes.length === 0) return reach;
-  if (!purpose) return reach;
-  return rule.purposes.some((each) => (reach ? purposesOverlap(purpose, each) : purposeWithin(purpose, each)));
-};
+// ---------------------------------------------------------------- whether a rule holds
 
 interface Match {
   readonly rule: FlowRule;
   readonly terms: Terms;
   readonly holds: Truths;
+  /** Of a duty: it arises, whether or not it can be fulfilled. */
+  readonly arises: Truth;
+  /** Forbids by the `only` of a permission. */
+  readonly byOnly?: true;
 }
 
-const NONE: Truths = { value: true, open: [] };
-
 /** Clause words that say when a sentence holds. */
-const CONDITION_WORDS = ["where", "provided", "unless", "except where"] as const;
+const CONDITION_WORDS = ["where", "provided", "unless", "except where", "if"] as const;
 
 /** Conditions that could not be read are neither there nor absent: they are unknown. */
 const unreadConditions = (terms: Terms): Truths[] =>
@@ -220,91 +73,100 @@ const unreadConditions = (terms: Terms): Truths[] =>
     open: [`the unreadable condition after “${word}”`],
   }));
 
-/** Whether the sentence's conditions hold: `where` and `provided` (or what lifts it) and none of the exceptions. */
-const conditionsHold = (agreement: Agreement, rule: FlowRule, terms: Terms, given: readonly GivenFact[]): Truths => {
-  const truth = (condition: Condition) => truthOf(agreement, condition, given);
-  const where = [...terms.where.map(truth), ...unreadConditions(terms)];
-  const lifted = terms.unless.map(truth);
+const daysHold = (terms: Terms, date: IsoDate | undefined): Truths[] =>
+  terms.days.map(({ from, until }) => {
+    if (date === undefined) return { value: undefined, open: ["the day of the request"] };
+    return { value: (from === undefined || from <= date) && (until === undefined || date <= until), open: [] };
+  });
+
+/** `about children`: data about children only are surely meant, data about others surely not. */
+const aboutHolds = (agreement: Agreement, about: readonly Phrase[], data: Data): Truths[] => {
+  if (about.length === 0) return [];
+  const meant = about.map((phrase) => phrase.term);
+  const among = data.subjects.map((subject) => widenSubject(agreement, subject).some((each) => meant.includes(each)));
+  const narrower = meant.some((each) => widenSubject(agreement, each).some((wider) => data.subjects.includes(wider)));
+  if (data.subjects.length > 0 && !among.includes(false)) return [{ value: true, open: [] }];
+  if (data.subjects.length > 0 && !among.includes(true) && !narrower) return [{ value: false, open: [] }];
+  return [{ value: undefined, open: [`whether it is about ${meant.join(" or ")}`] }];
+};
+
+const openIn = (value: Truth, truths: readonly Truths[]): readonly string[] =>
+  value === undefined ? [...new Set(truths.flatMap((truth) => truth.open))] : [];
+
+/** `where` says of which cases the sentence speaks, `provided` what must be fulfilled in them. */
+const conditionsHold = (
+  membership: Membership,
+  rule: FlowRule,
+  terms: Terms,
+  request: Request,
+): { holds: Truths; arises: Truth } => {
+  const { agreement } = membership;
+  const truth = (condition: Parameters<typeof truthOf>[1]) => truthOf(agreement, condition, request.given);
+  const cases = [
+    ...terms.where.map(truth),
+    ...daysHold(terms, membership.date),
+    ...aboutHolds(agreement, terms.about, request.data),
+    ...unreadConditions(terms),
+  ];
   const except = terms.except.map(truth);
-  const provided = terms.provided.map((alternatives) => {
+  const arises = all([...cases.map((each) => each.value), noneOf(except)]);
+  if (rule.modality === "must not") {
+    const lifted = terms.unless.map(truth);
+    // `provided` on a prohibition has two readings; it is reported, and until then nothing is taken for granted
+    const unclear: Truths[] =
+      terms.provided.length > 0 ? [{ value: undefined, open: ["what “provided” means for a prohibition"] }] : [];
+    const value = all([arises, noneOf(lifted), ...unclear.map((each) => each.value)]);
+    return { holds: { value, open: openIn(value, [...cases, ...except, ...lifted, ...unclear]) }, arises: value };
+  }
+  const provided = terms.provided.map((alternatives): Truths => {
     const parts = alternatives.map(truth);
-    return { value: or(parts.map((part) => part.value)), open: parts.flatMap((part) => part.open) };
+    return { value: any(parts.map((part) => part.value)), open: parts.flatMap((part) => part.open) };
   });
-  const isPermission = rule.modality !== "must not";
-  const required = provided.map((part) =>
-    isPermission ? or([part.value, ...lifted.map((lift) => lift.value)]) : part.value,
-  );
-  const value = and([
-    ...where.map((part) => part.value),
-    ...required,
-    ...except.map((part) => not(part.value)),
-    ...(isPermission ? [] : lifted.map((lift) => not(lift.value))),
-  ]);
-  const open = value === undefined ? [...where, ...provided, ...except, ...lifted].flatMap((part) => part.open) : [];
-  return { value, open: [...new Set(open)] };
+  const value = all([arises, ...provided.map((each) => each.value)]);
+  return { holds: { value, open: openIn(value, [...cases, ...provided, ...except]) }, arises };
 };
 
-/** What a prohibition could not be read to name may be just what is asked for; a permission is never guessed. */
-const orUnread = (matches: Truth, rule: FlowRule, part: FlowPart): Truth =>
-  matches === false && rule.modality === "must not" && rule.open.has(part) ? undefined : matches;
+const questionOf = (rule: FlowRule, request: Request): string =>
+  rule.open.size > 0
+    ? `what clause “${rule.clause ?? ""}” forbids, which could not be read`
+    : `whether ${request.recipient?.name ?? request.sender.name} is meant`;
 
-const coreMatches = (agreement: Agreement, rule: FlowRule, request: Request, item: Item | undefined): Truth => {
-  const reach = rule.modality === "must not";
-  if (rule.act !== request.act) return false;
-  const asked = and([
-    orUnread(dataMatches(rule, request.data, item, reach), rule, "data"),
-    orUnread(purposeMatches(rule, request.purpose, reach), rule, "purposes"),
-    orUnread(partyMatches(agreement, request.sender, rule.senders, reach), rule, "senders"),
-  ]);
-  if (rule.act === "use" || rule.act === "collect" || rule.act === "publish") return asked;
-  if (!request.recipient || request.recipient.name === request.sender.name) return false;
-  return and([asked, orUnread(partyMatches(agreement, request.recipient, rule.recipients, reach), rule, "recipients")]);
+/** A rule whose core may or may not speak of the request holds at most perhaps. */
+const perhaps = (core: Truth, holds: Truths, question: string): Truths => {
+  if (core === true) return holds;
+  const value = all([undefined, holds.value]);
+  return { value, open: value === undefined ? [...holds.open, question] : [] };
 };
 
-const matchesOf = (table: FlowTable, rules: readonly FlowRule[], request: Request, item: Item | undefined): Match[] =>
+const matchesOf = (
+  membership: Membership,
+  rules: readonly FlowRule[],
+  request: Request,
+  item: Item | undefined,
+): Match[] =>
   rules.flatMap((rule) => {
-    const core = coreMatches(table.agreement, rule, request, item);
+    const core = coreMatches(membership, rule, request, item);
     if (core === false) return [];
-    const terms = termsOf(table.agreement, rule, request.data);
-    const conditions = conditionsHold(table.agreement, rule, terms, request.given);
-    if (core === true) return [{ rule, terms, holds: conditions }];
-    const value = and([undefined, conditions.value]);
-    const question =
-      rule.open.size > 0
-        ? `what clause “${rule.clause ?? ""}” forbids, which could not be read`
-        : `whether ${request.recipient?.name ?? request.sender.name} is meant`;
-    return [
-      {
-        rule,
-        terms,
-        holds: {
-          value,
-          open: [...conditions.open, question],
-        },
-      },
-    ];
+    const terms = termsOf(membership.agreement, rule, request.data);
+    const { holds, arises } = conditionsHold(membership, rule, terms, request);
+    return [{ rule, terms, holds: perhaps(core, holds, questionOf(rule, request)), arises: all([core, arises]) }];
   });
 
-/** `only` bans the rest of the part it stands before: the rest of the sentence must match. */
-const bannedByOnly = (table: FlowTable, request: Request, item: Item | undefined): FlowRule[] =>
-  permissions(table).filter((rule) => {
-    if (rule.only === undefined || rule.act !== request.act) return false;
-    const sender = partyMatches(table.agreement, request.sender, rule.senders, false) === true;
-    const data = dataMatches(rule, request.data, item, false);
-    const to = request.recipient
-      ? partyMatches(table.agreement, request.recipient, rule.recipients, false) === true
-      : rule.recipients.length === 0;
-    const purpose = purposeMatches(rule, request.purpose, false);
-    switch (rule.only) {
-      case "recipients":
-        return sender && data && !to;
-      case "data":
-        return sender && !data && to;
-      case "purposes":
-        return sender && data && to && !purpose;
-      default:
-        return false;
-    }
+/** The bans that permissions imply by `only`; an `unless` behind such a sentence lifts its ban. */
+const onlyBans = (
+  membership: Membership,
+  rules: readonly FlowRule[],
+  request: Request,
+  item: Item | undefined,
+): Match[] =>
+  rules.flatMap((rule): Match[] => {
+    const banned = bannedByOnly(membership, rule, request, item);
+    if (banned === false) return [];
+    const terms = termsOf(membership.agreement, rule, request.data);
+    const lifted = terms.unless.map((condition) => truthOf(membership.agreement, condition, request.given));
+    const value = noneOf(lifted);
+    const holds = perhaps(banned, { value, open: openIn(value, lifted) }, questionOf(rule, request));
+    return [{ rule, terms, holds, arises: holds.value, byOnly: true }];
   });
 
 // ---------------------------------------------------------------- one item
@@ -317,37 +179,52 @@ interface ItemDecision {
   readonly open: readonly string[];
 }
 
-const overridden = (permission: Match, prohibition: Match): boolean =>
-  prohibition.rule.clause !== undefined &&
-  (permission.terms.despite.includes(prohibition.rule.clause) ||
-    (permission.rule.clause !== undefined && prohibition.terms.subjectTo.includes(permission.rule.clause)));
+/** A prohibition wins, unless one of the two sentences says which prevails. */
+const prevails = (permission: Match, prohibition: Match): boolean => {
+  const [own, other] = [permission.rule.clause, prohibition.rule.clause];
+  return (
+    (other !== undefined && permission.terms.despite.includes(other)) ||
+    (own !== undefined && !prohibition.byOnly && prohibition.terms.subjectTo.includes(own))
+  );
+};
 
-const decideItem = (table: FlowTable, request: Request, item: Item | undefined): ItemDecision => {
-  const permitting = matchesOf(table, permissions(table), request, item);
-  const all = matchesOf(table, prohibitions(table), request, item);
-  const standing = all.filter(
-    (prohibition) =>
-      !permitting.some((permission) => permission.holds.value === true && overridden(permission, prohibition)),
-  );
-  const only = bannedByOnly(table, request, item).map(
-    (rule): Match => ({ rule, terms: termsOf(table.agreement, rule, request.data), holds: NONE }),
-  );
-  // a permission that covers the flow outweighs the ban implied by another sentence's `only`
-  const banned = permitting.some((match) => match.holds.value !== false) ? [] : only;
-  const forbidding = [...standing, ...banned];
-  const forbidden = or(forbidding.map((match) => match.holds.value));
-  const allowed = or(permitting.map((match) => match.holds.value));
-  const openOf = (matches: readonly Match[]) =>
-    matches.filter((match) => match.holds.value === undefined).flatMap((match) => match.holds.open);
-  const base = { item, permitting, forbidding };
-  if (forbidden === true) return { ...base, answer: "prohibited", open: [] };
-  if (forbidden === false && allowed === true) return { ...base, answer: "permitted", open: [] };
-  if (allowed === false && forbidden === false) return { ...base, answer: "not covered", open: [] };
-  const open = [
-    ...(forbidden === undefined ? openOf(forbidding) : []),
-    ...(allowed === undefined ? openOf(permitting) : []),
+const openOf = (matches: readonly Match[]): string[] =>
+  matches.filter((match) => match.holds.value === undefined).flatMap((match) => match.holds.open);
+
+const answerOf = (forbidden: Truth, allowed: Truth): Answer => {
+  if (forbidden === true) return "prohibited";
+  if (forbidden === undefined) return "depends";
+  if (allowed === undefined) return "depends";
+  return allowed ? "permitted" : "not covered";
+};
+
+const decideItem = (
+  membership: Membership,
+  table: FlowTable,
+  request: Request,
+  item: Item | undefined,
+): ItemDecision => {
+  const permitting = matchesOf(membership, permissions(table), request, item);
+  const bans = [
+    ...matchesOf(membership, prohibitions(table), request, item),
+    ...onlyBans(membership, permissions(table), request, item),
   ];
-  return { ...base, answer: "depends", open: [...new Set(open)] };
+  // a permission that prevails and holds takes the ban away; one that may hold leaves it open
+  const forbidding = bans.flatMap((ban): Match[] => {
+    const stronger = permitting.filter((permission) => prevails(permission, ban));
+    const standing = noneOf(stronger.map((permission) => permission.holds));
+    if (standing === false) return [];
+    const value = all([ban.holds.value, standing]);
+    return [{ ...ban, holds: { value, open: [...ban.holds.open, ...openOf(stronger)] } }];
+  });
+  const forbidden = any(forbidding.map((match) => match.holds.value));
+  const allowed = any(permitting.map((match) => match.holds.value));
+  const answer = answerOf(forbidden, allowed);
+  const open =
+    answer === "depends"
+      ? [...(forbidden === undefined ? openOf(forbidding) : []), ...(allowed === undefined ? openOf(permitting) : [])]
+      : [];
+  return { item, permitting, forbidding, answer, open: [...new Set(open)] };
 };
 
 // ---------------------------------------------------------------- the answer
@@ -355,7 +232,7 @@ const decideItem = (table: FlowTable, request: Request, item: Item | undefined):
 const reasonOf = (agreement: Agreement, match: Match): Reason => ({
   ...(match.rule.clause === undefined ? {} : { clause: match.rule.clause }),
   at: match.rule.span,
-  modality: match.rule.modality,
+  modality: match.byOnly ? "must not" : match.rule.modality,
   holds: match.holds.value,
   conditions: [...match.terms.where, ...match.terms.provided.flat()].map((condition) => wordsOf(agreement, condition)),
 });
@@ -364,24 +241,27 @@ const unique = <T>(list: readonly T[], keyOf: (each: T) => string): T[] => [
   ...new Map(list.map((each) => [keyOf(each), each])).values(),
 ];
 
-const changes = (table: FlowTable, request: Request, decided: readonly ItemDecision[], answer: Answer): string[] => {
-  const agreement = table.agreement;
+const placeOf = ({ rule }: Match): string => `${rule.span.start} ${rule.part}`;
+
+const changes = (
+  agreement: Agreement,
+  request: Request,
+  decided: readonly ItemDecision[],
+  answer: Answer,
+): string[] => {
   if (answer === "permitted") return [];
   if (answer === "depends")
-    return unique(
-      decided.flatMap((each) => each.open),
-      (each) => each,
-    ).map((open) => `it is known that ${open} is fulfilled`);
+    return [...new Set(decided.flatMap((each) => each.open))].map((open) => `it is known that ${open} is fulfilled`);
   const forbidding = decided.flatMap((each) => each.forbidding.filter((match) => match.holds.value === true));
   if (answer === "prohibited")
-    return unique(forbidding, (match) => String(match.rule.span.start)).map((match) => {
+    return unique(forbidding, placeOf).map((match) => {
       const lifts = match.terms.unless.map((condition) => wordsOf(agreement, condition));
       const where = match.rule.clause ? `clause “${match.rule.clause}”` : "the prohibition";
       return lifts.length > 0 ? `${where} is lifted by ${lifts.join(" or ")}` : `${where} no longer forbids it`;
     });
   const failing = decided.flatMap((each) => each.permitting.filter((match) => match.holds.value === false));
   if (failing.length > 0)
-    return unique(failing, (match) => String(match.rule.span.start)).map((match) => {
+    return unique(failing, placeOf).map((match) => {
       const conditions = [...match.terms.where, ...match.terms.provided.flat()].map((condition) =>
         wordsOf(agreement, condition),
       );
@@ -397,10 +277,20 @@ const outsideTerm = (agreement: Agreement, date: IsoDate | undefined): boolean =
   ((agreement.from !== undefined && date < agreement.from) ||
     (agreement.until !== undefined && date > agreement.until));
 
-/** Decides a request. Pure; never guesses: what is not known is answered with *depends* and the facts. */
-export const decide = (table: FlowTable, request: Request): Decision => {
+/** What may be shared stands, whatever drops out beside it; what is open for one item leaves the whole open. */
+const PRECEDENCE: readonly Answer[] = ["depends", "permitted", "prohibited", "not covered"];
+
+/**
+ * Decides a request. Pure; never guesses: what is not known is answered with *depends* and the facts. With a law book
+ * the members of unions (`any police force in EU`) are known as of the request's date; without one they are open.
+ */
+export const decide = (table: FlowTable, request: Request, law?: LawBook): Decision =>
+  withVocabulary(table.agreement.vocabulary, () => decideRequest(table, request, law));
+
+const decideRequest = (table: FlowTable, request: Request, law: LawBook | undefined): Decision => {
   const { agreement } = table;
   const date = request.date ?? agreement.from;
+  const membership: Membership = { agreement, ...(law ? { law } : {}), ...(date ? { date } : {}) };
   if (outsideTerm(agreement, date))
     return {
       answer: "not covered",
@@ -408,34 +298,28 @@ export const decide = (table: FlowTable, request: Request): Decision => {
       dependsOn: [],
       without: [],
       duties: [],
+      blocked: [],
       wouldChange: [`the agreement is in force on ${date}`],
     };
-  const decided = itemsOf(request.data).map((item) => decideItem(table, request, item));
-  const answers = new Set(decided.map((each) => each.answer));
-  const answer: Answer = answers.has("permitted")
-    ? answers.has("depends")
-      ? "depends"
-      : "permitted"
-    : answers.has("depends")
-      ? "depends"
-      : answers.has("prohibited")
-        ? "prohibited"
-        : "not covered";
+  const decided = itemsOf(request.data).map((item) => decideItem(membership, table, request, item));
+  const answer = PRECEDENCE.find((each) => decided.some((item) => item.answer === each)) ?? "not covered";
   const deciding = decided.filter((each) => each.answer === answer);
   const matches = deciding.flatMap((each) => {
     if (answer === "prohibited") return each.forbidding.filter((match) => match.holds.value === true);
     if (answer === "permitted") return each.permitting.filter((match) => match.holds.value === true);
     return [...each.forbidding, ...each.permitting];
   });
-  const reasons = unique(matches, (match) => String(match.rule.span.start));
+  const reasons = unique(matches, placeOf);
   const dropped = answer === "permitted" ? decided.filter((each) => each.answer !== "permitted") : [];
+  const blocked = decided.flatMap((each) =>
+    each.permitting.filter(
+      (match) => match.rule.modality === "must" && match.arises === true && match.holds.value === false,
+    ),
+  );
   return {
     answer,
     reasons: reasons.map((match) => reasonOf(agreement, match)),
-    dependsOn: unique(
-      decided.flatMap((each) => each.open),
-      (each) => each,
-    ),
+    dependsOn: [...new Set(decided.flatMap((each) => each.open))],
     without: dropped.map((each) => {
       const clause = each.forbidding.find((match) => match.holds.value === true)?.rule.clause;
       return { item: each.item?.text ?? request.data.name, answer: each.answer, ...(clause ? { clause } : {}) };
@@ -448,6 +332,7 @@ export const decide = (table: FlowTable, request: Request): Decision => {
             reasons.map((match) => match.terms),
           )
         : [],
-    wouldChange: changes(table, request, decided, answer),
+    blocked: unique(blocked, placeOf).map((match) => reasonOf(agreement, match)),
+    wouldChange: changes(agreement, request, decided, answer),
   };
 };

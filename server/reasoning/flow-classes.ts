@@ -5,7 +5,10 @@
  */
 import { type Agreement, type Data, type Party, type Purpose, sentencesOf } from "../model/agreement.js";
 import type { FlowRef } from "../model/finding.js";
-import { type FlowRule, type FlowTable, type Member, permissions, type Terms, termsOf } from "../model/flows.js";
+import type { FlowRule } from "../model/flow-rules.js";
+import { type FlowTable, permissions } from "../model/flows.js";
+import type { Member } from "../model/members.js";
+import { type Terms, termsOf } from "../model/terms.js";
 import { roleFor } from "./regimes.js";
 
 export interface FlowClass {
@@ -34,6 +37,10 @@ const partyKey = (party: Party, purpose: Purpose | undefined): string =>
   JSON.stringify([
     party.kinds,
     party.places,
+    party.memberOf,
+    party.immune,
+    party.fundedUnder,
+    party.stores,
     roleFor(party, purpose) ?? `${party.unread.has("acts as")}`,
     [...party.unread],
     party.signs,
@@ -49,6 +56,9 @@ const dataKey = (data: Data): string =>
     data.subjects,
     data.sensitivity,
     data.closed ?? null,
+    data.statistics ?? null,
+    data.withoutIdentifiers,
+    data.heldIn,
     data.collectedFor.map((purpose) => purpose.term ?? purpose.label),
     [...data.unread],
   ]);
@@ -97,7 +107,10 @@ const classesOf = (agreement: Agreement, rule: FlowRule): FlowClass[] => {
           continue;
         }
         for (const to of recipients) {
-          if (!isSelf(from, to)) classes.push({ rule, senders: from, recipients: to, data, purposes, terms });
+          if (isSelf(from, to)) continue;
+          // who queries is given data by who holds them
+          const [senders, receivers] = rule.act === "query" ? [to, from] : [from, to];
+          classes.push({ rule, senders, recipients: receivers, data, purposes, terms });
         }
       }
     }

@@ -1,10 +1,11 @@
 /** The facts of a class of flows: the only view of an agreement that provisions have. */
 import type { Condition, FlowClause, KeepClause, Mechanism, SharingSentence } from "../../grammar/syntax.js";
-import { entry, widerTerms } from "../../grammar/vocabulary.js";
+import { entry, isKindOf, widerTerms } from "../../grammar/vocabulary.js";
 import { type Agreement, expandCondition, type Party, type Purpose, sentencesOf } from "../model/agreement.js";
 import { type IsoDate, parseDate } from "../model/calendar.js";
 import type { FactName, Facts, FactValue } from "../model/facts.js";
-import { type Member, signatories, type Terms } from "../model/flows.js";
+import { type Member, signatories } from "../model/members.js";
+import type { Terms } from "../model/terms.js";
 import { adequacyOf } from "../packs/law-book.js";
 import type { LawBook, Regime } from "../packs/provision.js";
 import { instrumentsOfCitations, regimesOfCitations } from "./citations.js";
@@ -100,6 +101,10 @@ export const partyOfClass = (name: string, kind: string, places: readonly string
     kinds: [kind],
     allKinds: widerTerms("party kind", kind),
     places,
+    memberOf: [],
+    immune: false,
+    fundedUnder: [],
+    stores: [],
     roles: [],
     unread: new Set(["acts as"]),
     span: { start: 0, end: 0 },
@@ -195,7 +200,8 @@ const safeguardFacts = (terms: Terms): Pick<Facts, "safeguards.kinds" | "safegua
 /** Whom a member must tell of a data breach. */
 export const breachNotices = (agreement: Agreement, member: Member | undefined): string[] =>
   sentencesOf(agreement, "duty").flatMap(({ sentence }) => {
-    const isNotice = ["notify", "inform", "report"].includes(sentence.verb.term) && sentence.modality === "must";
+    const tells = ["notify", "inform", "report"].some((verb) => isKindOf("verb", sentence.verb.term, verb));
+    const isNotice = tells && sentence.modality === "must";
     const ofBreach =
       sentence.object?.type === "event" &&
       sentence.object.event.type === "phrase" &&
@@ -409,7 +415,7 @@ export const factsOfFlow = (world: World, flow: FlowClass): FlowFacts => {
     const [first, ...rest] = alternatives.map((condition) => necessaryKinds(expandCondition(agreement, condition)));
     return [...(first ?? [])].filter((kind) => rest.every((other) => other.has(kind)));
   });
-  const sensitivity = data?.sensitivity ?? [];
+  const sensitivity = [...new Set((data?.sensitivity ?? []).flatMap((term) => widerTerms("sensitivity", term)))];
   const isSensitive = (test: "special" | "criminal") =>
     sensitivity.some((term) => entry("sensitivity", term)?.[test] === true);
   const candidates: { [K in FactName]?: FactValue | undefined } = {

@@ -5,15 +5,10 @@
 import type { OnwardRule } from "../../grammar/syntax.js";
 import { entry } from "../../grammar/vocabulary.js";
 import type { Agreement, Data, Party, Purpose } from "../model/agreement.js";
-import {
-  belongsTo,
-  type FlowRule,
-  type FlowTable,
-  type Member,
-  permissions,
-  type Terms,
-  termsOf,
-} from "../model/flows.js";
+import type { FlowRule } from "../model/flow-rules.js";
+import { type FlowTable, permissions } from "../model/flows.js";
+import { belongsTo, type Member } from "../model/members.js";
+import { type Terms, termsOf } from "../model/terms.js";
 import { decide } from "./decide.js";
 import { conditionAtoms } from "./flow-facts.js";
 

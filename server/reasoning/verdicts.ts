@@ -7,6 +7,7 @@ import type { Condition, LawBook, Provision, Want } from "../packs/provision.js"
 import { evaluate } from "./evaluate.js";
 import { type FlowClass, flowClasses } from "./flow-classes.js";
 import { type FlowFacts, factsOfFlow } from "./flow-facts.js";
+import type { Truth } from "./truth.js";
 
 export interface Judgement {
   readonly provision: Provision;
@@ -15,9 +16,6 @@ export interface Judgement {
   /** For `unknown`: what would settle it. */
   readonly missing: readonly FactName[];
 }
-
-/** Kleene's truth values; undefined is unknown. */
-export type Truth = boolean | undefined;
 
 interface Answer {
   readonly value: Truth;

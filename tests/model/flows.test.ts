@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { compile } from "../../server/model/compile.js";
-import { permissions, termsOf } from "../../server/model/flows.js";
+import { permissions } from "../../server/model/flows.js";
+import { termsOf } from "../../server/model/terms.js";
 import { builtInLaw } from "../../server/packs/built-in.js";
 import { flowClasses, flowsOf } from "../../server/reasoning/flow-classes.js";
 import { judgeAll, judgedFlows } from "../../server/reasoning/verdicts.js";

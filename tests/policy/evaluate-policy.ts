@@ -55,21 +55,45 @@ const covers = (given: PolicyCondition, wanted: PolicyCondition): boolean => {
     given.kind === wanted.kind &&
     sameRef(wanted.by, given.by) &&
     (wanted.text === null || wanted.text === given.text) &&
+    wanted.stating.every((words) => given.stating.includes(words)) &&
     wanted.details.every((detail) => given.details.some((each) => each.detail === detail.detail))
   );
 };
 
-const truth = (policy: Policy, condition: PolicyCondition, given: readonly PolicyCondition[]): Truth => {
-  if (given.some((fact) => covers(fact, condition))) return true;
-  if (condition.type === "all") return all(condition.of.map((part) => truth(policy, part, given)));
-  if (condition.type === "any") return any(condition.of.map((part) => truth(policy, part, given)));
-  const expanded = expand(policy, condition);
-  const facts = given.map((fact) => expand(policy, fact));
-  if (expanded.type === "all" || expanded.type === "any") return truth(policy, expanded, facts);
-  return facts.some((fact) => covers(fact, expanded)) ? true : undefined;
+/** What is known to hold, and what is known not to. */
+interface Facts {
+  readonly yes: readonly PolicyCondition[];
+  readonly no: readonly PolicyCondition[];
+}
+
+const AGREES = ["consent of the victim", "consent of the person", "consent of the guardian"];
+const REFUSES = "refusal of the victim";
+
+/** Who agrees does not refuse. */
+const contradicts = (given: PolicyCondition, wanted: PolicyCondition): boolean => {
+  if (given.type === "all") return given.of.some((part) => contradicts(part, wanted));
+  if (given.type !== "kind" || wanted.type !== "kind") return false;
+  const kinds = [given.kind, wanted.kind];
+  return kinds.includes(REFUSES) && kinds.some((kind) => AGREES.includes(kind));
 };
 
-/** The rule's own conditions with those of the general terms that hold for the data. */
+const settled = (wanted: PolicyCondition, { yes, no }: Facts): Truth => {
+  if (yes.some((fact) => covers(fact, wanted))) return true;
+  return yes.some((fact) => contradicts(fact, wanted)) || no.some((fact) => covers(wanted, fact)) ? false : undefined;
+};
+
+const truth = (policy: Policy, condition: PolicyCondition, facts: Facts): Truth => {
+  const direct = settled(condition, facts);
+  if (direct !== undefined) return direct;
+  if (condition.type === "all") return all(condition.of.map((part) => truth(policy, part, facts)));
+  if (condition.type === "any") return any(condition.of.map((part) => truth(policy, part, facts)));
+  const opened = (list: readonly PolicyCondition[]) => list.map((fact) => expand(policy, fact));
+  const expanded = expand(policy, condition);
+  const known = { yes: opened(facts.yes), no: opened(facts.no) };
+  return expanded.type === "all" || expanded.type === "any" ? truth(policy, expanded, known) : settled(expanded, known);
+};
+
+/** The rule's own terms, and the general ones that hold for the data. */
 const termsFor = (policy: Policy, rule: PolicyRule, data: PolicyData): readonly PolicyTerms[] => [
   rule,
   ...policy.general.filter(
@@ -77,19 +101,47 @@ const termsFor = (policy: Policy, rule: PolicyRule, data: PolicyData): readonly 
   ),
 ];
 
-const holds = (policy: Policy, rule: PolicyRule, data: PolicyData, given: readonly PolicyCondition[]): Truth => {
-  const of = (condition: PolicyCondition): Truth => truth(policy, condition, given);
+/** Whether data about these people are about those that a sentence means. */
+const aboutThem = (policy: Policy, people: readonly string[], data: PolicyData): Truth => {
+  if (people.length === 0) return true;
+  const widened = (name: string) => policy.people.find((each) => each.name === name)?.widened ?? [name];
+  if (data.subjects.length === 0) return undefined;
+  const inside = data.subjects.map((subject) => widened(subject).some((each) => people.includes(each)));
+  if (inside.every(Boolean)) return true;
+  const some = inside.some(Boolean) || people.some((each) => widened(each).some((w) => data.subjects.includes(w)));
+  return some ? undefined : false;
+};
+
+const holds = (policy: Policy, rule: PolicyRule, data: PolicyData, request: PolicyRequest): Truth => {
+  const facts = { yes: request.given, no: request.givenNot };
+  const of = (condition: PolicyCondition): Truth => truth(policy, condition, facts);
   const terms = termsFor(policy, rule, data);
-  const lifted = terms.flatMap((each) => each.unless).map(of);
   const prohibits = rule.effect === "prohibit";
+  const day = request.on ?? policy.agreement.from;
   return all([
     ...terms.flatMap((each) => each.where).map(of),
     ...terms
-      .flatMap((each) => each.provided)
-      .map((alternatives) => any([...alternatives.map(of), ...(prohibits ? [] : lifted)])),
+      .flatMap((each) => each.days)
+      .map(({ from, until }) =>
+        day === null ? undefined : (from === null || from <= day) && (until === null || day <= until),
+      ),
+    aboutThem(
+      policy,
+      terms.flatMap((each) => each.people),
+      data,
+    ),
     ...terms.flatMap((each) => each.except).map((condition) => not(of(condition))),
-    ...(prohibits ? lifted.map(not) : []),
+    ...(prohibits && rule.provided.length > 0 ? [undefined] : []),
+    ...(prohibits
+      ? rule.unless.map((condition) => not(of(condition)))
+      : terms.flatMap((each) => each.provided).map((alternatives) => any(alternatives.map(of)))),
   ]);
+};
+
+const partyOf = (policy: Policy, name: string): PolicyParty => {
+  const party = policy.parties.find((each) => each.name === name);
+  if (!party) throw new Error(`no party ${name}`);
+  return party;
 };
 
 const wholesOf = (policy: Policy, party: PolicyParty): PolicyParty[] => {
@@ -104,23 +156,47 @@ const wholesOf = (policy: Policy, party: PolicyParty): PolicyParty[] => {
   return wholes;
 };
 
-const belongs = (party: PolicyParty, member: PolicyMember): Truth => {
-  if (member.type === "everyone") return true;
-  if (member.type === "party") return member.name === party.name;
-  const { kind, places } = member;
-  if (kind === null) return undefined;
-  const inPlace =
-    places.length === 0 ||
-    places.some((place) => party.places.some((each) => each === place || each.startsWith(`${place}-`)));
-  return party.allKinds.includes(kind) && inPlace ? true : party.unclear ? undefined : false;
+const within = (places: readonly string[], place: string): boolean =>
+  places.some((each) => each === place || each.startsWith(`${place}-`));
+
+const belongs = (party: PolicyParty, member: PolicyMember, other: PolicyParty | undefined): Truth => {
+  switch (member.type) {
+    case "everyone":
+      return true;
+    case "party":
+      return member.name === party.name;
+    case "members":
+      // without lists of members only a party's own word counts
+      return party.memberOf.includes(member.of) ? true : undefined;
+    case "its": {
+      if (member.kind === null) return undefined;
+      const near =
+        other !== undefined &&
+        party.places.some((place) => within(other.places, place) || within(party.places, other.places[0] ?? ""));
+      return party.allKinds.includes(member.kind) && near ? true : party.unclear ? undefined : false;
+    }
+    case "class": {
+      const { kind, places } = member;
+      if (kind === null) return undefined;
+      const inPlace = places.length === 0 || places.some((place) => within(party.places, place));
+      return party.allKinds.includes(kind) && inPlace ? true : party.unclear ? undefined : false;
+    }
+  }
 };
 
-const among = (policy: Policy, name: string, members: readonly PolicyMember[], reach: boolean): Truth => {
-  const party = policy.parties.find((each) => each.name === name);
-  if (!party) throw new Error(`no party ${name}`);
+const among = (
+  policy: Policy,
+  name: string,
+  members: readonly PolicyMember[],
+  reach: boolean,
+  otherName: string | null,
+): Truth => {
+  const party = partyOf(policy, name);
+  const other = otherName === null ? undefined : partyOf(policy, otherName);
   const parts = policy.parties.filter((each) => wholesOf(policy, each).includes(party));
-  const candidates = reach ? [party, ...wholesOf(policy, party), ...parts] : [party];
-  return any(candidates.flatMap((each) => members.map((member) => belongs(each, member))));
+  const throughIt = policy.parties.filter((each) => each.actsThrough === name);
+  const candidates = [party, ...(reach ? [...wholesOf(policy, party), ...parts] : throughIt)];
+  return any(candidates.flatMap((each) => members.map((member) => belongs(each, member, other))));
 };
 
 type Item = PolicyData["items"][number] | undefined;
@@ -131,7 +207,8 @@ const dataMatches = (policy: Policy, rule: PolicyRule, data: PolicyData, item: I
   rule.data.some((name) => {
     if (name === data.name) return true;
     const other = policy.data.find((each) => each.name === name);
-    if (!other || !item || !other.items.some((each) => keyOf(each) === keyOf(item))) return false;
+    if (!other || !item || other.statistics !== data.statistics) return false;
+    if (!other.items.some((each) => keyOf(each) === keyOf(item))) return false;
     if (reach)
       return (
         other.allSubjects.length === 0 ||
@@ -149,61 +226,85 @@ const dataMatches = (policy: Policy, rule: PolicyRule, data: PolicyData, item: I
   });
 
 const purposeMatches = (policy: Policy, rule: PolicyRule, name: string | null, reach: boolean): boolean => {
+  if (rule.anyPurpose) return true;
   if (rule.purposes.length === 0 || name === null) return reach;
   const find = (label: string) => policy.purposes.find((each) => each.name === label);
-  const inside = (narrow: string, wide: string): boolean => {
+  const means = (narrow: string, wide: string): boolean => {
     if (narrow === wide) return true;
-    const means = find(wide)?.means;
-    return means !== undefined && means !== null && (find(narrow)?.terms.includes(means) ?? false);
+    const meant = find(wide)?.means;
+    return meant !== undefined && meant !== null && (find(narrow)?.terms.includes(meant) ?? false);
   };
+  const inside = (narrow: string, wide: string): boolean =>
+    means(narrow, wide) && !(find(wide)?.notFor ?? []).some((excluded) => means(narrow, excluded));
   return rule.purposes.some((each) => inside(name, each) || (reach && inside(each, name)));
 };
 
 const ALONE = ["use", "collect", "publish"];
 
+/** Who gives to whom, as the rule's act sees it; `true` stands for everybody. */
+const endsFor = (rule: PolicyRule, request: PolicyRequest): { from: string; to: string | true | null } | undefined => {
+  if (rule.act === request.act) return { from: request.from, to: ALONE.includes(rule.act) ? true : request.to };
+  if (rule.effect !== "prohibit" || rule.act !== "share") return undefined;
+  if (request.act === "publish") return { from: request.from, to: true };
+  return request.act === "query" && request.to !== null ? { from: request.to, to: request.from } : undefined;
+};
+
 const coreMatches = (policy: Policy, rule: PolicyRule, request: PolicyRequest, data: PolicyData, item: Item): Truth => {
   const reach = rule.effect === "prohibit";
-  if (rule.act !== request.act) return false;
+  const ends = endsFor(rule, request);
+  if (!ends || ends.to === null || ends.to === ends.from) return false;
   if (!dataMatches(policy, rule, data, item, reach) || !purposeMatches(policy, rule, request.for, reach)) return false;
-  const sender = among(policy, request.from, rule.senders, reach);
-  if (ALONE.includes(rule.act)) return sender;
-  if (request.to === null || request.to === request.from) return false;
-  return all([sender, among(policy, request.to, rule.recipients, reach)]);
+  const to = ends.to === true ? null : ends.to;
+  return all([
+    among(policy, ends.from, rule.senders, reach, to),
+    to === null || among(policy, to, rule.recipients, reach, ends.from),
+  ]);
 };
 
 /** `only` bans the rest of the part that it stands before. */
-const bans = (policy: Policy, rule: PolicyRule, request: PolicyRequest, data: PolicyData, item: Item): boolean => {
-  if (rule.effect === "prohibit" || rule.only === null || rule.act !== request.act) return false;
-  const sender = among(policy, request.from, rule.senders, false) === true;
-  const what = dataMatches(policy, rule, data, item, false);
-  const to =
-    request.to === null ? rule.recipients.length === 0 : among(policy, request.to, rule.recipients, false) === true;
-  if (rule.only === "recipients") return sender && what && !to;
-  if (rule.only === "data") return sender && !what && to;
-  return rule.only === "purposes" && sender && what && to && !purposeMatches(policy, rule, request.for, false);
+const bans = (policy: Policy, rule: PolicyRule, request: PolicyRequest, data: PolicyData, item: Item): Truth => {
+  if (rule.effect === "prohibit" || rule.only === null) return false;
+  if (request.to === request.from || (rule.only !== "act" && rule.act !== request.act)) return false;
+  const from = among(policy, request.from, rule.senders, true, request.to);
+  const what = (reach: boolean) => dataMatches(policy, rule, data, item, reach);
+  const why = (reach: boolean) => purposeMatches(policy, rule, request.for, reach);
+  const to = (reach: boolean): Truth => {
+    if (ALONE.includes(rule.act)) return true;
+    return request.to === null ? undefined : among(policy, request.to, rule.recipients, reach, request.from);
+  };
+  if (rule.only === "act") return all([rule.act !== request.act, from, what(true)]);
+  if (rule.only === "recipients") return all([from, what(true), why(true), not(to(false))]);
+  if (rule.only === "data") return all([from, to(true), why(true), !what(false)]);
+  return all([from, what(true), to(true), !why(false)]);
 };
 
+interface Match {
+  readonly rule: PolicyRule;
+  readonly value: Truth;
+  readonly byOnly: boolean;
+}
+
 const decideItem = (policy: Policy, request: PolicyRequest, data: PolicyData, item: Item): Answer => {
-  const matches = (rules: readonly PolicyRule[]) =>
-    rules
-      .map((rule) => {
-        const core = coreMatches(policy, rule, request, data, item);
-        return { rule, value: core === false ? false : all([core, holds(policy, rule, data, request.given)]), core };
-      })
-      .filter((match) => match.core !== false);
-  const permitting = matches(policy.rules.filter((rule) => rule.effect !== "prohibit"));
-  const forbidding = matches(policy.rules.filter((rule) => rule.effect === "prohibit")).filter(
-    ({ rule }) =>
-      !permitting.some(
-        (permission) =>
-          permission.value === true &&
-          ((rule.clause && permission.rule.despite.includes(rule.clause.title)) ||
-            (permission.rule.clause && rule.subjectTo.includes(permission.rule.clause.title))),
-      ),
+  const matching = (rules: readonly PolicyRule[]): Match[] =>
+    rules.flatMap((rule) => {
+      const core = coreMatches(policy, rule, request, data, item);
+      return core === false ? [] : [{ rule, value: all([core, holds(policy, rule, data, request)]), byOnly: false }];
+    });
+  const granting = policy.rules.filter((rule) => rule.effect !== "prohibit");
+  const permitting = matching(granting);
+  const only = granting.flatMap((rule): Match[] => {
+    const banned = bans(policy, rule, request, data, item);
+    const facts = { yes: request.given, no: request.givenNot };
+    const lifted = rule.unless.map((condition) => not(truth(policy, condition, facts)));
+    return banned === false ? [] : [{ rule, value: all([banned, ...lifted]), byOnly: true }];
+  });
+  const prevails = ({ rule }: Match, ban: Match): boolean =>
+    (ban.rule.clause !== null && rule.despite.includes(ban.rule.clause.title)) ||
+    (rule.clause !== null && !ban.byOnly && ban.rule.subjectTo.includes(rule.clause.title));
+  const forbidding = [...matching(policy.rules.filter((rule) => rule.effect === "prohibit")), ...only].map((ban) =>
+    all([ban.value, ...permitting.filter((each) => prevails(each, ban)).map((each) => not(each.value))]),
   );
-  const covered = permitting.some((match) => match.value !== false);
-  const banned = !covered && policy.rules.some((rule) => bans(policy, rule, request, data, item));
-  const forbidden = any([...forbidding.map((match) => match.value), ...(banned ? [true] : [])]);
+  const forbidden = any(forbidding);
   const allowed = any(permitting.map((match) => match.value));
   if (forbidden === true) return "prohibited";
   if (forbidden === undefined || allowed === undefined) return "depends";

@@ -1,6 +1,6 @@
 /** A word where the language has a closed list: the nearest entry is offered. */
 import type { DataItem, Phrase } from "../../../grammar/syntax.js";
-import { entry, spellings, VOCABULARY } from "../../../grammar/vocabulary.js";
+import { entry, spellings, type Vocabulary, vocabularyInUse } from "../../../grammar/vocabulary.js";
 import type { Agreement } from "../../model/agreement.js";
 import { phrasesOf } from "../../model/phrases.js";
 import type { Check, Report } from "../check.js";
@@ -8,7 +8,7 @@ import { ENTRY_WORDS } from "../kind-words.js";
 import { orList, quote } from "../render.js";
 
 /** A list that is no longer than this is shown. */
-const SHORT_LIST = 6;
+const SHORT_LIST = 9;
 
 const replace = (at: { start: number; end: number }, nearest: string) => [
   { title: `Replace by ${quote(nearest)}`, edits: [{ start: at.start, end: at.end, newText: nearest }], safe: false },
@@ -19,7 +19,7 @@ const definedTerm = ({ symbols }: Agreement, { written }: Phrase): string | unde
   [...symbols.declared.keys()].find((name) => name.toLowerCase() === written.toLowerCase());
 
 const advice = ({ category }: Phrase): string => {
-  const terms = VOCABULARY[category].map((each) => quote(each.term));
+  const terms = vocabularyInUse()[category].map((each) => quote(each.term));
   const known = terms.length <= SHORT_LIST ? `Choose ${orList(terms, SHORT_LIST)}` : "Choose one from the list";
   return `${known}, or put the words in quotes to leave them to people.`;
 };
@@ -70,12 +70,22 @@ const isGrave = (sensitivity: string): boolean => {
 };
 
 /** Grave sensitivities by the words of the item that has them, the longest first. */
-const GRAVE_ITEMS: readonly (readonly [words: string, sensitivity: string])[] = VOCABULARY.item
-  .flatMap((each) => {
-    const grave = (each.sensitivity ?? []).find(isGrave);
-    return grave === undefined ? [] : spellings(each).map((words) => [words.toLowerCase(), grave] as const);
-  })
-  .sort(([a], [b]) => b.length - a.length);
+const graveItems = (): GraveItems => {
+  const vocabulary = vocabularyInUse();
+  const found = knownGraveItems.get(vocabulary);
+  if (found) return found;
+  const items = vocabulary.item
+    .flatMap((each) => {
+      const grave = (each.sensitivity ?? []).find(isGrave);
+      return grave === undefined ? [] : spellings(each).map((words) => [words.toLowerCase(), grave] as const);
+    })
+    .sort(([a], [b]) => b.length - a.length);
+  knownGraveItems.set(vocabulary, items);
+  return items;
+};
+
+type GraveItems = readonly (readonly [words: string, sensitivity: string])[];
+const knownGraveItems = new WeakMap<Vocabulary, GraveItems>();
 
 /** A free item that goes on in the next line swallows what was meant to be something else. */
 const overLines = (item: DataItem, text: string): Report[] => {
@@ -94,7 +104,7 @@ const overLines = (item: DataItem, text: string): Report[] => {
 const hiddenIn = (item: DataItem): Report[] => {
   if (item.known !== undefined || item.nearest !== undefined || item.sensitivity.length > 0) return [];
   const text = ` ${item.text.toLowerCase()} `;
-  const hidden = GRAVE_ITEMS.find(([words]) => text.includes(` ${words} `));
+  const hidden = graveItems().find(([words]) => text.includes(` ${words} `));
   if (!hidden) return [];
   const [words, sensitivity] = hidden;
   const at = { start: item.start, end: item.end };

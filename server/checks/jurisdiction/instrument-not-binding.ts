@@ -2,7 +2,8 @@
 import type { Citation } from "../../../grammar/syntax.js";
 import type { Party } from "../../model/agreement.js";
 import type { FlowRef, Severity } from "../../model/finding.js";
-import type { FlowRule, Member } from "../../model/flows.js";
+import type { FlowRule } from "../../model/flow-rules.js";
+import type { Member } from "../../model/members.js";
 import { regimesOf } from "../../packs/cite.js";
 import { isMember } from "../../packs/law-book.js";
 import type { Instrument } from "../../packs/provision.js";

@@ -1,7 +1,7 @@
 /** A rule may apply, and the agreement does not say what would settle it: one finding per missing fact. */
 import type { Span } from "../../../grammar/syntax.js";
 import { FACTS, type FactName, type Facts } from "../../model/facts.js";
-import type { Member } from "../../model/flows.js";
+import type { Member } from "../../model/members.js";
 import { adequacyOf } from "../../packs/law-book.js";
 import type { Regime } from "../../packs/provision.js";
 import { flowsOf } from "../../reasoning/flow-classes.js";

@@ -2,17 +2,10 @@
 
 import type { Data } from "../../model/agreement.js";
 import type { Fix, FlowRef } from "../../model/finding.js";
-import {
-  belongsTo,
-  type FlowRule,
-  type FlowTable,
-  kindWithin,
-  type Member,
-  permissions,
-  prohibitions,
-  purposeWithin,
-  termsOf,
-} from "../../model/flows.js";
+import type { FlowRule } from "../../model/flow-rules.js";
+import { type FlowTable, permissions, prohibitions, purposeWithin } from "../../model/flows.js";
+import { belongsTo, kindWithin, type Member } from "../../model/members.js";
+import { termsOf } from "../../model/terms.js";
 import type { Check, Report } from "../check.js";
 import { flowWords, quote } from "../render.js";
 

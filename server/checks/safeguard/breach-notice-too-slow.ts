@@ -1,5 +1,6 @@
 /** The agreement's clock for notices of data breaches runs longer than the law's. */
 import type { DutySentence, PartyRef } from "../../../grammar/syntax.js";
+import { isKindOf } from "../../../grammar/vocabulary.js";
 import { periodOf, sentencesOf } from "../../model/agreement.js";
 import { formatPeriod, type Period, parsePeriod } from "../../model/calendar.js";
 import type { Provision } from "../../packs/provision.js";
@@ -15,7 +16,7 @@ const isAuthority = (context: CheckContext, ref: PartyRef): boolean => {
       return ref.who.term === "supervisory authority";
     case "class":
     case "its":
-      return ref.kind.term === AUTHORITY;
+      return isKindOf("party kind", ref.kind.term, AUTHORITY);
     case "named":
       return context.agreement.parties.get(ref.name.text)?.allKinds.includes(AUTHORITY) ?? false;
     case "quantified":
@@ -29,7 +30,9 @@ const isAuthority = (context: CheckContext, ref: PartyRef): boolean => {
 const noticePeriod = (context: CheckContext, sentence: DutySentence): Period | undefined => {
   const { object, timing, to } = sentence;
   const ofBreach =
-    object?.type === "event" && object.event.type === "phrase" && object.event.phrase.term === "data breach";
+    object?.type === "event" &&
+    object.event.type === "phrase" &&
+    isKindOf("event", object.event.phrase.term, "data breach");
   const isDuty = sentence.modality === "must" && !sentence.incomplete;
   if (!isDuty || !ofBreach || timing?.type !== "within" || timing.period.slot) return undefined;
   return to.some((ref) => isAuthority(context, ref)) ? periodOf(timing.period) : undefined;

@@ -1,6 +1,6 @@
 /** Nobody has to tell anybody of a data breach. */
 import { sentencesOf } from "../../model/agreement.js";
-import { signatories } from "../../model/flows.js";
+import { signatories } from "../../model/members.js";
 import type { CheckContext } from "../check.js";
 import { addSentence } from "../fixes.js";
 import { demands } from "../law-words.js";

@@ -1,6 +1,6 @@
 /** The people whose data are shared have nowhere to turn. */
 import { widerTerms } from "../../../grammar/vocabulary.js";
-import type { Member } from "../../model/flows.js";
+import type { Member } from "../../model/members.js";
 import { rightsWithRoute } from "../../reasoning/flow-facts.js";
 import type { Judgement } from "../../reasoning/verdicts.js";
 import type { CheckContext } from "../check.js";

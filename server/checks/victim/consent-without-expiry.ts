@@ -1,5 +1,5 @@
 /** Consent that never lapses: the victim's life goes on, the consent does not end. */
-import { entry } from "../../../grammar/vocabulary.js";
+import { entry, isKindOf } from "../../../grammar/vocabulary.js";
 import { type Agreement, type Data, sentencesOf } from "../../model/agreement.js";
 import type { FlowRef } from "../../model/finding.js";
 import { provisionsForWant } from "../../packs/law-book.js";
@@ -17,7 +17,7 @@ const takesConsents = ({ kind }: Agreement): boolean =>
   kind === undefined || entry("instrument kind", kind)?.dataSharing === true;
 
 const isAboutVictims = (consent: Consent, data: readonly Data[]): boolean =>
-  consent.phrase.term === "consent of the victim" ||
+  isKindOf("condition", consent.phrase.term, "consent of the victim") ||
   data.some(({ allSubjects }) => allSubjects.includes("victims") || allSubjects.includes("children"));
 
 const isWithdrawable = (agreement: Agreement): boolean =>

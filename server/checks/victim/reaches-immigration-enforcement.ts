@@ -2,17 +2,10 @@
 import { entry, widerTerms } from "../../../grammar/vocabulary.js";
 import type { Data, Party, Purpose } from "../../model/agreement.js";
 import type { Fix, FlowRef } from "../../model/finding.js";
-import {
-  type FlowRule,
-  type FlowTable,
-  kindWithin,
-  type Member,
-  permissions,
-  prohibitions,
-  purposeWithin,
-  signatories,
-  termsOf,
-} from "../../model/flows.js";
+import type { FlowRule } from "../../model/flow-rules.js";
+import { type FlowTable, permissions, prohibitions, purposeWithin } from "../../model/flows.js";
+import { kindWithin, type Member, signatories } from "../../model/members.js";
+import { termsOf } from "../../model/terms.js";
 import { decide } from "../../reasoning/decide.js";
 import { partyOfClass } from "../../reasoning/flow-facts.js";
 import { allowanceOf, type Chain, chainsFrom, firstHops, type Hop } from "../../reasoning/onward.js";
@@ -29,6 +22,7 @@ const ENFORCING: Purpose = {
   term: ENFORCEMENT,
   terms: widerTerms("purpose", ENFORCEMENT),
   family: "immigration",
+  notFor: [],
   declared: false,
 };
 
@@ -74,6 +68,7 @@ const purposeOfPhrase = (term: string): Purpose => ({
   label: term,
   ...(entry("purpose", term) ? { term } : {}),
   terms: widerTerms("purpose", term),
+  notFor: [],
   declared: false,
 });
 

@@ -1,6 +1,7 @@
 /** `concordat decide`: may this be shared? */
 import { type Command, Option } from "commander";
-import type { FlowRule } from "../../model/flows.js";
+import type { FlowRule } from "../../model/flow-rules.js";
+import type { LawBook } from "../../packs/provision.js";
 import { decide, type Request } from "../../reasoning/decide.js";
 import { type ReadAgreement, readAgreement } from "../agreements.js";
 import { action, EXIT, type ExitCode, formatOption, type Program } from "../command.js";
@@ -45,11 +46,12 @@ const onDay = (context: Context, agreement: ReadAgreement["agreement"], request:
 const answer = (
   context: Context,
   file: ReadAgreement,
+  law: LawBook,
   written: WrittenRequest,
   facts: readonly KnownFact[],
 ): Answered => {
   const request = onDay(context, file.agreement, requestOf(file.table, written, facts));
-  return { text: file.text, request, facts: written.facts, decision: decide(file.table, request), known: facts };
+  return { text: file.text, request, facts: written.facts, decision: decide(file.table, request, law), known: facts };
 };
 
 /** What can't be read, or names nothing, may be the very sentence that decides. */
@@ -80,7 +82,12 @@ const writtenRequest = (options: DecideOptions): WrittenRequest => {
   };
 };
 
-const decideMany = async (context: Context, file: ReadAgreement, options: DecideOptions): Promise<ExitCode> => {
+const decideMany = async (
+  context: Context,
+  file: ReadAgreement,
+  law: LawBook,
+  options: DecideOptions,
+): Promise<ExitCode> => {
   const name = options.requests ?? STDIN;
   const { text } = await readText(context.io, name);
   const facts = factsOf(file.table);
@@ -89,7 +96,7 @@ const decideMany = async (context: Context, file: ReadAgreement, options: Decide
     if (line.trim() === "") continue;
     let answered: Answered;
     try {
-      answered = answer(context, file, parseRequest(line), facts);
+      answered = answer(context, file, law, parseRequest(line), facts);
     } catch (error) {
       if (!(error instanceof Problem)) throw error;
       throw new Problem(`${name}, line ${index + 1}: ${error.message}`);
@@ -148,9 +155,10 @@ export const addDecide = (parent: Command, program: Program): Command =>
       action<DecideOptions>(program, async (context, [path], options) => {
         const file = await readAgreement(context, path as string);
         warnOfMistakes(context, file);
+        const law = await context.lawFor(file.input.path);
         if (options.listFacts) return listFacts(context, file, options.format);
-        if (options.requests !== undefined) return decideMany(context, file, options);
-        const answered = answer(context, file, writtenRequest(options), factsOf(file.table));
+        if (options.requests !== undefined) return decideMany(context, file, law, options);
+        const answered = answer(context, file, law, writtenRequest(options), factsOf(file.table));
         context.print(
           options.format === "json"
             ? JSON.stringify(decisionJson(answered), null, 2)

@@ -30,7 +30,8 @@ export const addFmt = (parent: Command, program: Program): Command =>
           context.progress(index, files.length);
           try {
             const input = await readText(context.io, file);
-            const { text } = format(input.text);
+            const { vocabulary } = await context.lawFor(file);
+            const { text } = format(input.text, vocabulary);
             const tidy = text === input.text;
             if (!tidy) changed += 1;
             if (file === STDIN && !options.check) context.io.out.write(text);

@@ -26,7 +26,7 @@ export const addTest = (parent: Command, program: Program): Command =>
         let passed = 0;
         let failed = 0;
         for await (const file of readAgreements(context, paths as string[])) {
-          const results = runScenarios(file.table);
+          const results = runScenarios(file.table, await context.lawFor(file.input.path));
           const ok = results.filter((result) => result.passed).length;
           passed += ok;
           failed += results.length - ok;

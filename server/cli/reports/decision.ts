@@ -47,6 +47,12 @@ export const decisionJson = ({ text, request, facts, decision }: Answered) => {
       clause: duty.clause ?? null,
       range: rangeAt(starts, duty.at),
     })),
+    blocked: decision.blocked.map((reason) => ({
+      clause: reason.clause ?? null,
+      says: words(text, reason.at),
+      conditions: reason.conditions,
+      range: rangeAt(starts, reason.at),
+    })),
     wouldChange: decision.wouldChange,
   };
 };
@@ -103,6 +109,10 @@ export const decisionPretty = (answered: Answered, style: Style, width: number):
   const without = decision.without.map(
     ({ item, answer, clause }) => `${item}: ${answer}${clause === undefined ? "" : ` by clause “${clause}”`}`,
   );
+  const blocked = decision.blocked.map(
+    (reason) =>
+      `${words(text, reason.at)}, since ${reason.conditions.join(" and ")} is not fulfilled (${place(reason.clause, reason.at.start)})`,
+  );
   const duties = decision.duties.map((duty) => `${duty.text} (${place(duty.clause, duty.at.start)})`);
   const settle = decision.dependsOn.map((fact) =>
     answered.known.some((each) => each.name === fact) ? `${fact}: add --fact "${fact}=true", or "${fact}=false"` : fact,
@@ -113,6 +123,7 @@ export const decisionPretty = (answered: Answered, style: Style, width: number):
     ...section(decision.answer === "prohibited" ? "Forbidden by" : "Because", reasons, width, style),
     ...section("It is not known", settle, width, style),
     ...section("But without", without, width, style),
+    ...section("A duty that can't be fulfilled now", blocked, width, style),
     ...section("What comes with it", duties, width, style),
     ...(decision.answer === "depends" ? [] : section("It would be permitted if", decision.wouldChange, width, style)),
     "",

@@ -1,7 +1,10 @@
 /** The flows that an agreement permits or requires, one by one; factored rules are never multiplied out in memory. */
 import { lineStarts, positionAt } from "../../features/positions.js";
 import type { Data } from "../../model/agreement.js";
-import { type FlowRule, type FlowTable, type Member, permissions, type Terms, termsOf } from "../../model/flows.js";
+import type { FlowRule } from "../../model/flow-rules.js";
+import { type FlowTable, permissions } from "../../model/flows.js";
+import type { Member } from "../../model/members.js";
+import { type Terms, termsOf } from "../../model/terms.js";
 import { columnsOf, pad, plain, type Style } from "../style.js";
 
 export interface Flow {

@@ -1,0 +1,215 @@
+/**
+ * Whether the core of a rule speaks of a request. A prohibition reaches narrower and overlapping purposes, items, wholes
+ * and parts; a permission only the same or narrower (rule 3 of *Meaning*, docs/language.md).
+ */
+import type { Agreement, Data, Item, Party, Purpose } from "../model/agreement.js";
+import type { IsoDate } from "../model/calendar.js";
+import type { FlowPart, FlowRule } from "../model/flow-rules.js";
+import { purposesOverlap, purposeWithin } from "../model/flows.js";
+import { type ClassMember, isInPlace, type Member } from "../model/members.js";
+import { isMember } from "../packs/law-book.js";
+import type { LawBook } from "../packs/provision.js";
+import { countryOfParty } from "./regimes.js";
+import { all, any, not, type Truth } from "./truth.js";
+
+/** Somebody does something with data for a purpose. */
+export interface Asked {
+  readonly act: FlowRule["act"];
+  readonly sender: Party;
+  /** Absent for `use`, `publish` and `collect`; the holder of what is queried. */
+  readonly recipient?: Party;
+  readonly data: Data;
+  readonly purpose?: Purpose;
+}
+
+/** What tells who belongs to a class: memberships are judged by the law's lists, as of the day. */
+export interface Membership {
+  readonly agreement: Agreement;
+  readonly law?: LawBook;
+  readonly date?: IsoDate;
+}
+
+// ---------------------------------------------------------------- parties
+
+const MAX_WHOLES = 16;
+
+const wholesOf = (agreement: Agreement, party: Party): readonly Party[] => {
+  const wholes: Party[] = [];
+  for (let whole = party.partOf; whole !== undefined && wholes.length < MAX_WHOLES; ) {
+    const parent = agreement.parties.get(whole);
+    if (!parent || wholes.includes(parent)) break;
+    wholes.push(parent);
+    whole = parent.partOf;
+  }
+  return wholes;
+};
+
+const partsOf = (agreement: Agreement, party: Party): readonly Party[] =>
+  [...agreement.parties.values()].filter((each) => wholesOf(agreement, each).includes(party));
+
+/** Those whose permissions reach a unit because they act through it: named so, or each through its unit of a kind. */
+const actingThrough = (agreement: Agreement, unit: Party): readonly Party[] => {
+  const named = [...agreement.parties.values()].filter((party) => party.actsThrough === unit.name);
+  const byKind = agreement.sentences.flatMap(({ sentence }): readonly Party[] => {
+    if (sentence.type !== "acts through" || sentence.unit.type !== "its") return [];
+    return unit.allKinds.includes(sentence.unit.kind.term) ? wholesOf(agreement, unit) : [];
+  });
+  return [...named, ...byKind];
+};
+
+/** Whether a party's State belongs to a union: undefined where no list says so. */
+const isInUnion = ({ law, date }: Membership, party: Party, union: string): Truth => {
+  if (party.memberOf.includes(union)) return true;
+  if (!law?.memberships.has(union)) return undefined;
+  const country = countryOfParty(law, party);
+  if (country === union) return true;
+  if (country === undefined) return undefined;
+  return country === null ? false : isMember(law, country, union, date ?? "9999-12-31");
+};
+
+const isInAny = (membership: Membership, party: Party, places: readonly string[]): Truth => {
+  if (places.length === 0) return true;
+  return any(
+    places.map((place) => {
+      if (isInPlace(party.places, place)) return true;
+      return membership.law?.memberships.has(place) ? isInUnion(membership, party, place) : false;
+    }),
+  );
+};
+
+const sameState = (a: Party, b: Party | undefined): boolean =>
+  b !== undefined && a.places.some((place) => isInPlace(b.places, place) || isInPlace(a.places, b.places[0] ?? ""));
+
+const isOfClass = (membership: Membership, party: Party, member: ClassMember, other: Party | undefined): Truth => {
+  const { kind, memberOf } = member;
+  if (kind === undefined && memberOf === undefined) return undefined;
+  const value = all([
+    kind === undefined || party.allKinds.includes(kind),
+    isInAny(membership, party, member.places),
+    memberOf === undefined || isInUnion(membership, party, memberOf),
+    member.its !== true || sameState(party, other),
+  ]);
+  return value === false && party.unread.has("is") ? undefined : value;
+};
+
+/** Whether a party is one of the members. `other` is who stands at the other end. */
+const isOneOf = (membership: Membership, party: Party, members: readonly Member[], other: Party | undefined): Truth =>
+  any(
+    members.map((member) => {
+      if (member.type === "everyone") return true;
+      if (member.type === "party") return member.party.name === party.name;
+      return isOfClass(membership, party, member, other);
+    }),
+  );
+
+/** What forbids a kind reaches its wholes and its parts; what permits a whole reaches the unit that it acts through. */
+export const partyMatches = (
+  membership: Membership,
+  party: Party,
+  members: readonly Member[],
+  reach: boolean,
+  other?: Party,
+): Truth => {
+  const { agreement } = membership;
+  const others = reach
+    ? [...wholesOf(agreement, party), ...partsOf(agreement, party)]
+    : actingThrough(agreement, party);
+  return any([party, ...others].map((each) => isOneOf(membership, each, members, other)));
+};
+
+// ---------------------------------------------------------------- data and purposes
+
+const overlap = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === 0 || b.length === 0 || a.some((each) => b.includes(each));
+
+const itemKey = (item: Item): string => (item.known ?? item.text).toLowerCase();
+
+/** Data whose items are not listed stand for themselves. */
+export const itemsOf = (data: Data): readonly (Item | undefined)[] =>
+  data.items.length > 0 ? data.items : [undefined];
+
+const subjectsCover = (wider: Data, narrower: Data): boolean =>
+  wider.subjects.length > 0 &&
+  narrower.subjects.length > 0 &&
+  narrower.subjects.every(
+    (subject) => wider.subjects.includes(subject) || wider.subjects.some((each) => narrower.allSubjects.includes(each)),
+  );
+
+/** Counts are something else than what is counted. */
+const sameForm = (a: Data, b: Data): boolean => (a.statistics === undefined) === (b.statistics === undefined);
+
+/** A prohibition reaches the same item about overlapping people; a permission only the same or narrower. */
+export const dataMatches = (rule: FlowRule, data: Data, item: Item | undefined, reach: boolean): boolean =>
+  rule.data.some((each) => {
+    if (each.name === data.name) return true;
+    if (item === undefined || !sameForm(each, data)) return false;
+    if (!each.items.some((other) => itemKey(other) === itemKey(item))) return false;
+    return reach ? overlap(each.allSubjects, data.allSubjects) : each.closed === true && subjectsCover(each, data);
+  });
+
+export const purposeMatches = (rule: FlowRule, purpose: Purpose | undefined, reach: boolean): boolean => {
+  if (rule.anyPurpose) return true;
+  if (rule.purposes.length === 0 || !purpose) return reach;
+  return rule.purposes.some((each) => (reach ? purposesOverlap(purpose, each) : purposeWithin(purpose, each)));
+};
+
+// ---------------------------------------------------------------- the core
+
+/** What a prohibition could not be read to name may be just what is asked for; a permission is never guessed. */
+const orUnread = (matches: Truth, rule: FlowRule, part: FlowPart): Truth =>
+  matches === false && rule.modality === "must not" && rule.open.has(part) ? undefined : matches;
+
+const ALONE = new Set<FlowRule["act"]>(["use", "collect", "publish"]);
+
+/**
+ * Who gives to whom, as a rule's act sees it: who publishes shares with everybody, and who queries a holder is given data
+ * by it, so that a ban on sharing reaches both. `any`: everybody.
+ */
+const endsFor = (rule: FlowRule, asked: Asked): { from: Party; to: Party | "any" | undefined } | undefined => {
+  if (rule.act === asked.act) return { from: asked.sender, to: ALONE.has(rule.act) ? "any" : asked.recipient };
+  if (rule.modality !== "must not" || rule.act !== "share") return undefined;
+  if (asked.act === "publish") return { from: asked.sender, to: "any" };
+  return asked.act === "query" && asked.recipient ? { from: asked.recipient, to: asked.sender } : undefined;
+};
+
+export const coreMatches = (membership: Membership, rule: FlowRule, asked: Asked, item: Item | undefined): Truth => {
+  const reach = rule.modality === "must not";
+  const ends = endsFor(rule, asked);
+  if (!ends) return false;
+  const { from, to } = ends;
+  if (to === undefined || (to !== "any" && to.name === from.name)) return false;
+  const other = to === "any" ? undefined : to;
+  return all([
+    orUnread(dataMatches(rule, asked.data, item, reach), rule, "data"),
+    orUnread(purposeMatches(rule, asked.purpose, reach), rule, "purposes"),
+    orUnread(partyMatches(membership, from, rule.senders, reach, other), rule, "senders"),
+    other === undefined || orUnread(partyMatches(membership, other, rule.recipients, reach, from), rule, "recipients"),
+  ]);
+};
+
+/**
+ * `only` bans the rest of the part it stands before, where the rest of the sentence matches as it does for a prohibition:
+ * `may share D with only R for P` forbids sharing D with anybody else for P.
+ */
+export const bannedByOnly = (membership: Membership, rule: FlowRule, asked: Asked, item: Item | undefined): Truth => {
+  const { act, sender, recipient, data, purpose } = asked;
+  if (rule.only === undefined || (rule.only !== "act" && rule.act !== act)) return false;
+  if (recipient?.name === sender.name) return false;
+  const from = partyMatches(membership, sender, rule.senders, true, recipient);
+  const what = (reach: boolean) => dataMatches(rule, data, item, reach);
+  const why = (reach: boolean) => purposeMatches(rule, purpose, reach);
+  const to = (reach: boolean): Truth => {
+    if (ALONE.has(rule.act)) return true;
+    return recipient ? partyMatches(membership, recipient, rule.recipients, reach, sender) : undefined;
+  };
+  switch (rule.only) {
+    case "act":
+      return all([rule.act !== act, from, what(true)]);
+    case "recipients":
+      return all([from, what(true), why(true), not(to(false))]);
+    case "data":
+      return all([from, to(true), why(true), !what(false)]);
+    case "purposes":
+      return all([from, what(true), to(true), !why(false)]);
+  }
+};
