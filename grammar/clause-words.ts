@@ -13,6 +13,10 @@ export interface ClauseWord {
   readonly example: string;
   /** May stand more than once in a sentence. */
   readonly repeats?: true;
+  /** A preposition: in running text it opens a clause only on a new line or behind a comma. */
+  readonly preposition?: true;
+  /** What follows, where the words may also begin something else. */
+  readonly next?: RegExp;
 }
 
 export type ClauseRule =
@@ -28,6 +32,15 @@ export type ClauseRule =
   | "onward"
   | "despite"
   | "instead"
+  | "aboutSubjects"
+  | "inPlace"
+  | "flowTerm"
+  | "occasion"
+  | "channel"
+  | "carriedConditions"
+  | "withoutConsent"
+  | "otherPurposes"
+  | "variant"
   | "accept"
   | "timing"
   | "through"
@@ -85,6 +98,98 @@ const CONDITIONS: readonly ClauseWord[] = [
     example: 'subject to clause "…"',
     repeats: true,
   },
+  {
+    words: "prevails over",
+    rule: "despite",
+    says: "this sentence prevails over the named clause",
+    example: 'prevails over clause "…"',
+    repeats: true,
+  },
+];
+
+/** A period, and no class of parties: `every month`, not `every party`. */
+const PERIOD_NEXT = /^(?:\d.*|\[\[.*|(?:working\s+)?(?:minute|hour|day|week|month|year)s?)$/;
+
+/** When sharing happens and by which means; of several, any one will do. */
+const OCCASIONS: readonly ClauseWord[] = [
+  {
+    words: "on request",
+    rule: "occasion",
+    says: "when the recipient asks for it",
+    example: "on request, for the period in the request",
+  },
+  {
+    words: "on own initiative",
+    rule: "occasion",
+    says: "without being asked",
+    example: "on own initiative",
+  },
+  { words: "on", rule: "occasion", says: "when something happens", example: "on match within 5 days" },
+  { words: "every", rule: "occasion", says: "at intervals", example: "every month on day 5", next: PERIOD_NEXT },
+  {
+    words: "as it arises",
+    rule: "occasion",
+    says: "whenever there is something new",
+    example: "as it arises, for the period in the request",
+  },
+  { words: "only on", rule: "occasion", says: "on no other occasion", example: "only on request" },
+  {
+    words: "only every",
+    rule: "occasion",
+    says: "on no other occasion",
+    example: "only every 3 months",
+    next: PERIOD_NEXT,
+  },
+  { words: "only as it arises", rule: "occasion", says: "on no other occasion", example: "only as it arises" },
+];
+
+const CHANNELS: readonly ClauseWord[] = [
+  { words: "by", rule: "channel", says: "by which means the data are sent", example: "by secure email" },
+  { words: "by entry in", rule: "channel", says: "by entering it in a system", example: "by entry in Case Register" },
+  { words: "through", rule: "channel", says: "through which hub the data go", example: "through National Contact" },
+  {
+    words: "in a meeting of",
+    rule: "channel",
+    says: "said in a meeting of a team",
+    example: "in a meeting of Case Conference",
+  },
+  { words: "only by", rule: "channel", says: "by no other means", example: "only by secure email" },
+  { words: "only through", rule: "channel", says: "by no other way", example: "only through National Contact" },
+  {
+    words: "only in a meeting of",
+    rule: "channel",
+    says: "nowhere but in a meeting of a team",
+    example: "only in a meeting of Case Conference",
+  },
+];
+
+const prepositions = (words: readonly ClauseWord[]): readonly ClauseWord[] =>
+  words.map((word) => ({ ...word, preposition: true as const, repeats: true as const }));
+
+/** Whom, where and since when a sentence is about. */
+const EXTENT: readonly ClauseWord[] = [
+  {
+    words: "about",
+    rule: "aboutSubjects",
+    says: "whom the sentence is about, of those whose data it is",
+    example: "about children",
+    preposition: true,
+  },
+  { words: "in", rule: "inPlace", says: "where the sentence holds", example: "in GB", preposition: true },
+  {
+    words: "from",
+    rule: "flowTerm",
+    says: "since when the sentence holds, and until when",
+    example: "from 1 March 2026 until end of proceedings",
+    preposition: true,
+  },
+  {
+    words: "until",
+    rule: "flowTerm",
+    says: "until when the sentence holds",
+    example: "until 28 February 2029",
+    preposition: true,
+  },
 ];
 
 const ACCEPT: ClauseWord = {
@@ -95,7 +200,16 @@ const ACCEPT: ClauseWord = {
   repeats: true,
 };
 
-export const FLOW_CLAUSES: readonly ClauseWord[] = [
+const VARIANT: ClauseWord = {
+  words: "if",
+  rule: "variant",
+  says: "the same sentence in another case, with clauses of its own behind it",
+  example: "if consent is refused, must share D with B for P",
+  repeats: true,
+};
+
+/** Clauses of a sharing sentence and of the general terms. */
+export const TERMS_CLAUSES: readonly ClauseWord[] = [
   {
     words: "under",
     rule: "under",
@@ -121,6 +235,12 @@ export const FLOW_CLAUSES: readonly ClauseWord[] = [
     example: "transferred under adequacy",
   },
   ...CONDITIONS.slice(0, 4),
+  {
+    words: "without consent",
+    rule: "withoutConsent",
+    says: "the law that allows it without consent, and why",
+    example: 'without consent under LAW because "…"',
+  },
   {
     words: "necessary because",
     rule: "necessary",
@@ -176,6 +296,15 @@ export const FLOW_CLAUSES: readonly ClauseWord[] = [
     example: "on compelled disclosure, notify the provider first and disclose the least",
     repeats: true,
   },
+  {
+    words: "subject to conditions",
+    rule: "carriedConditions",
+    says: "conditions that travel with the data",
+    example: "subject to conditions of the provider, announced before sharing, binding once accepted",
+  },
+  ...EXTENT,
+  ...prepositions(OCCASIONS),
+  ...prepositions(CHANNELS),
   ...CONDITIONS.slice(4),
   {
     words: "instead of",
@@ -184,6 +313,17 @@ export const FLOW_CLAUSES: readonly ClauseWord[] = [
     example: "instead of the general terms",
   },
   ACCEPT,
+];
+
+export const FLOW_CLAUSES: readonly ClauseWord[] = [
+  ...TERMS_CLAUSES,
+  {
+    words: "or for any other purpose",
+    rule: "otherPurposes",
+    says: "any other purpose, if something is fulfilled",
+    example: "or for any other purpose provided Court Leave",
+  },
+  VARIANT,
 ];
 
 const TIMING: readonly ClauseWord[] = [
@@ -407,10 +547,17 @@ export const ALL_CLAUSES: readonly ClauseWord[] = [
 /** The opener that starts `words`, the longest one first. */
 export const clauseWordAt = (table: readonly ClauseWord[], words: readonly string[]): ClauseWord | undefined => {
   let found: ClauseWord | undefined;
+  let longest = 0;
   for (const clause of table) {
     const own = clause.words.split(" ");
-    if (own.every((word, index) => words[index] === word) && own.length > (found?.words.split(" ").length ?? 0))
-      found = clause;
+    if (own.length <= longest || !own.every((word, index) => words[index] === word)) continue;
+    const next = words[own.length];
+    if (clause.next && next !== undefined && !clause.next.test(next)) continue;
+    found = clause;
+    longest = own.length;
   }
   return found;
 };
+
+/** No opener is longer. */
+export const LONGEST_CLAUSE_WORD = 5;

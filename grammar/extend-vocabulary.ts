@@ -35,7 +35,9 @@ export type AddedWords = { readonly [C in OpenCategory]?: readonly AddedWord[] }
 const SENTENCE_CLAUSES = [...FLOW_CLAUSES, ...DUTY_CLAUSES, ...RIGHTS_CLAUSES];
 
 /** Prepositions, and `every` before a noun, open clauses too, but inside an entry they are just that. */
-const PREPOSITIONS = new Set("under within without before through in on at by every".split(" "));
+const PREPOSITIONS = new Set(
+  "under within without before through in on at by every from until about when only".split(" "),
+);
 
 /** A clause word that is no preposition, whole, inside a spelling. */
 const clauseWordIn = (words: readonly string[]): string | undefined =>

@@ -557,6 +557,7 @@ export class GovernanceParser extends DeclarationsParser {
     const { length, known } = this.measure("way to leave");
     if (!known || this.words(1, "withdraw", "consent")) return false;
     const next = 1 + length;
+    if (this.blank && this.peek(next) === this.blank) return true;
     return this.atEnd(next) || this.is(next, Comma) || this.peek(next).firstOnLine === true || this.afterWay(next);
   }
 
@@ -719,14 +720,16 @@ export class GovernanceParser extends DeclarationsParser {
     const actions: EndAction[] = [];
     const survive: Phrase[] = [];
     const continues: Phrase[] = [];
-    let more = true;
+    let more: "first" | "again" | "no" = "first";
     this.AT_LEAST_ONE({
-      GATE: () => more,
+      GATE: () => more !== "no",
       DEF: () => {
         this.OPTION2({
-          GATE: () => this.is(1, Comma) || this.is(1, K("and")),
+          GATE: () => this.is(1, Comma) || (more === "again" && this.is(1, K("and"))),
           DEF: () => this.SUBRULE(this.separator),
         });
+        // a sentence may follow instead: `on breach of this agreement, A may …`
+        if (more === "first" && this.is(0, Comma)) this.want({ type: "name", of: "party" });
         this.OR3([
           {
             GATE: () => this.is(1, K("continues")),
@@ -751,7 +754,7 @@ export class GovernanceParser extends DeclarationsParser {
           },
         ]);
         this.ACTION(() => {
-          more = this.is(1, Comma) || this.is(1, K("and"));
+          more = this.is(1, Comma) || this.is(1, K("and")) ? "again" : "no";
         });
       },
     });

@@ -1,5 +1,5 @@
 /** How long data are kept: limits, stages, outcomes, holds, and what happens then. */
-import { PartsParser, type Rule } from "./parts-parser.js";
+import { PartsParser, type Rule, spanOf, unitOf } from "./parts-parser.js";
 import type {
   EventRef,
   KeepClause,
@@ -11,9 +11,22 @@ import type {
   PurposeRef,
   Stage,
 } from "./syntax.js";
-import { Comma, endOf, keyword as K } from "./tokens.js";
+import { Comma, endOf, Int, keyword as K, UnitWord } from "./tokens.js";
 
 export class KeepingParser extends PartsParser {
+  /** `12 months`, or a bare unit: `every month`. */
+  readonly everyPeriod: Rule<Period> = this.RULE("everyPeriod", () =>
+    this.OR([
+      { ALT: () => this.SUBRULE(this.period) },
+      {
+        ALT: () => {
+          const word = this.CONSUME(UnitWord);
+          return this.ACTION<Period>(() => ({ ...spanOf(word), parts: [{ amount: 1, unit: unitOf(word.image) }] }));
+        },
+      },
+    ]),
+  );
+
   // -------------------------------------------------------------- keeping
 
   private readonly stage: Rule<Stage> = this.RULE("stage", () => {
@@ -26,11 +39,15 @@ export class KeepingParser extends PartsParser {
       this.CONSUME(K("from"));
       from = this.SUBRULE(this.event);
     });
-    this.OPTION2(() => {
-      this.CONSUME(K("with"));
-      this.CONSUME(K("access"));
-      this.CONSUME(K("for"));
-      accessFor = this.SUBRULE(this.purposes);
+    this.OPTION2({
+      GATE: () => this.words(this.is(1, Comma) ? 2 : 1, "with", "access"),
+      DEF: () => {
+        this.OPTION3(() => this.CONSUME(Comma));
+        this.CONSUME(K("with"));
+        this.CONSUME(K("access"));
+        this.CONSUME(K("for"));
+        accessFor = this.SUBRULE(this.purposes);
+      },
     });
     return this.ACTION<Stage>(() => ({
       name: word.image === "active" ? "active" : "archived",
@@ -94,6 +111,20 @@ export class KeepingParser extends PartsParser {
     }));
   });
 
+  /** The last day: a date, an event, or a period that is a limit of its own. */
+  private readonly latestDay: Rule<EventRef | Limit> = this.RULE("latestDay", () =>
+    this.OR([
+      {
+        GATE: () => this.is(1, Int),
+        ALT: () => {
+          const limit = this.SUBRULE(this.limit);
+          return this.ACTION<Limit>(() => ({ ...limit, bound: "at most" }));
+        },
+      },
+      { ALT: () => this.SUBRULE(this.event) },
+    ]),
+  );
+
   readonly keepRule: Rule<KeepRule> = this.RULE("keepRule", () => {
     const first = this.peek(1);
     this.want({ type: "period" });
@@ -103,12 +134,15 @@ export class KeepingParser extends PartsParser {
           this.CONSUME(K("until"));
           const event = this.SUBRULE(this.event);
           const atLatest = this.OPTION({
-            GATE: () => this.is(1, Comma) && this.words(2, "at", "latest"),
+            GATE: () =>
+              this.words(this.is(1, Comma) ? 2 : 1, "at", "latest") ||
+              this.words(this.is(1, Comma) ? 2 : 1, "at", "the", "latest"),
             DEF: () => {
-              this.CONSUME(Comma);
+              this.OPTION5(() => this.CONSUME(Comma));
               this.CONSUME(K("at"));
+              this.OPTION4(() => this.CONSUME(K("the")));
               this.CONSUME(K("latest"));
-              return this.SUBRULE2(this.event);
+              return this.SUBRULE(this.latestDay);
             },
           });
           return this.ACTION<KeepRule>(() => ({
@@ -259,7 +293,7 @@ export class KeepingParser extends PartsParser {
             ALT: () => {
               this.CONSUME(K("review"));
               this.CONSUME(K("every"));
-              review = this.SUBRULE(this.period);
+              review = this.SUBRULE(this.everyPeriod);
             },
           },
           {

@@ -1,11 +1,11 @@
 /** The parser as one value: rules are run one at a time, at a place in the tokens of one statement. */
-import type { IRecognitionException, IToken, ParserMethod } from "chevrotain";
-import { type ClauseWord, clauseWordAt } from "./clause-words.js";
+import { EOF, type IRecognitionException, type IToken, type ParserMethod } from "chevrotain";
+import { type ClauseWord, clauseWordAt, LONGEST_CLAUSE_WORD } from "./clause-words.js";
 import { expectedLabels } from "./expectations.js";
 import type { Want } from "./parts-parser.js";
 import { SentencesParser } from "./sentences-parser.js";
 import type { Span } from "./syntax.js";
-import type { LaidOutToken } from "./tokens.js";
+import { Comma, type LaidOutToken } from "./tokens.js";
 
 export interface Reading<T> {
   /** Absent where the rule failed. */
@@ -20,6 +20,10 @@ interface LexerState {
   importLexerState(index: number): void;
   exportLexerState(): number;
 }
+
+/** Whether a clause may be opened by a preposition here: in running text it is nothing but one. */
+export const opensHere = (before: LaidOutToken | undefined, token: LaidOutToken | undefined): boolean =>
+  token?.firstOnLine === true || before?.tokenType === Comma;
 
 export class ConcordatParser extends SentencesParser {
   private statement: readonly IToken[] = [];
@@ -45,7 +49,13 @@ export class ConcordatParser extends SentencesParser {
 
   /** The clause word at LA(k) in `table`. */
   clauseAt(table: readonly ClauseWord[], k: number): ClauseWord | undefined {
-    return clauseWordAt(table, [this.peek(k).image, this.peek(k + 1).image, this.peek(k + 2).image]);
+    const words = Array.from({ length: LONGEST_CLAUSE_WORD + 1 }, (_, index) => this.peek(k + index));
+    const end = words.findIndex((token) => token.tokenType === EOF);
+    const known = end < 0 ? words : words.slice(0, end);
+    return clauseWordAt(
+      table,
+      known.map((token) => token.image),
+    );
   }
 
   /** Runs `rule` at token `at`, with `table` deciding where the next clause starts. */
@@ -58,7 +68,10 @@ export class ConcordatParser extends SentencesParser {
     this.reset();
     const place = this as unknown as LexerState;
     place.importLexerState(at - 1);
-    this.opensClause = (k) => this.clauseAt(table, k) !== undefined;
+    this.opensClause = (k) => {
+      const clause = this.clauseAt(table, k);
+      return clause !== undefined && (!clause.preposition || opensHere(this.peek(k - 1), this.peek(k)));
+    };
     const node = rule.apply(this, args);
     const next = place.exportLexerState() + 1;
     const error = this.errors.find((each) => each.name !== "NotAllInputParsedException");

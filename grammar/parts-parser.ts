@@ -41,6 +41,7 @@ import {
   TextLike,
   UnitWord,
 } from "./tokens.js";
+import type { ConditionDetailEntry } from "./vocabulary/entry.js";
 import { type Category, entry, longestMatch, nearest } from "./vocabulary.js";
 
 /** What could be written at the end of the tokens: the source of completion. */
@@ -49,7 +50,17 @@ export type Want =
   | { readonly type: "name"; readonly of: NameKind }
   | { readonly type: "text" | "period" | "date" | "citation" };
 
-export type NameKind = "party" | "data" | "purpose" | "condition" | "safeguards" | "event" | "place" | "any";
+export type NameKind =
+  | "party"
+  | "data"
+  | "purpose"
+  | "condition"
+  | "safeguards"
+  | "event"
+  | "team"
+  | "system"
+  | "place"
+  | "any";
 
 export type Rule<T, A extends unknown[] = []> = ParserMethod<A, T>;
 
@@ -64,7 +75,7 @@ const PHRASE_STOPS = new Set(
 );
 
 /** Words that may follow a matched entry without making it another, unknown phrase. */
-const FOLLOWERS = new Set("of to in from by with at on the this a an asks notifies first survive".split(" "));
+const FOLLOWERS = new Set("of to in from by with at on that the this a an asks notifies first survive".split(" "));
 
 const unquote = (image: string): string => image.replace(/^(?:"""|["“„«])/, "").replace(/(?:"""|["”“»])$/, "");
 
@@ -77,7 +88,7 @@ const UNIT_OF: Readonly<Record<string, PeriodUnit>> = {
   year: "year",
 };
 
-const unitOf = (image: string): PeriodUnit => {
+export const unitOf = (image: string): PeriodUnit => {
   const singular = image.replace(/s$/, "");
   return singular.startsWith("working") ? "working day" : (UNIT_OF[singular] ?? "day");
 };
@@ -307,6 +318,7 @@ export class PartsParser extends EmbeddedActionsParser {
     const token = this.peek(k);
     if (!this.matches(k, AnyWord) || token.firstOnLine || token.tokenType === Slot) return true;
     if (token.image === "in") return this.matches(k + 1, NameLike);
+    if (token.image === "as") return this.peek(k + 1).image === "it";
     return PHRASE_STOPS.has(token.image) || this.opensClause(k);
   }
 
@@ -338,6 +350,32 @@ export class PartsParser extends EmbeddedActionsParser {
   private namedNext(): boolean {
     if (this.matches(1, NameLike)) return true;
     return this.articleNext() && this.is(2, NameToken) && !this.measure("party kind", 2).known;
+  }
+
+  /** `any member of EU`. */
+  private membersNext(): boolean {
+    return (
+      this.quantifierNext() === "class" &&
+      /^members?$/.test(this.peek(2).image) &&
+      this.peek(3).image === "of" &&
+      this.matches(4, NameLike)
+    );
+  }
+
+  /** `its financial intelligence unit`: a kind of body, unless the words name somebody by his relation to the data. */
+  private itsKindNext(): boolean {
+    return (
+      ["its", "their"].includes(this.peek(1).image) &&
+      !this.measure("relative recipient", 2).known &&
+      this.measure("party kind", 2).known
+    );
+  }
+
+  /** People, where the words mean nobody else. */
+  private peopleNext(): boolean {
+    const from = this.quantifierNext() === "relative" ? 2 : 1;
+    const known = (category: Category): boolean => this.measure(category, from).known;
+    return known("subject") && !known("relative recipient") && !known("party kind");
   }
 
   private quantifierNext(): "quantified" | "class" | "relative" | undefined {
@@ -395,7 +433,22 @@ export class PartsParser extends EmbeddedActionsParser {
         },
       },
       {
-        GATE: () => this.quantifierNext() === "class",
+        GATE: () => this.membersNext(),
+        ALT: () => {
+          const quantifier = this.CONSUME4(AnyWord);
+          this.OR2([{ ALT: () => this.CONSUME(K("member")) }, { ALT: () => this.CONSUME(K("members")) }]);
+          this.CONSUME(K("of"));
+          const of = this.SUBRULE2(this.name, { ARGS: ["any"] });
+          return this.ACTION<PartyRef>(() => ({
+            type: "members",
+            no: quantifier.image === "no",
+            of,
+            ...this.spanFrom(first),
+          }));
+        },
+      },
+      {
+        GATE: () => this.quantifierNext() === "class" && !this.membersNext(),
         ALT: () => {
           const quantifier = this.CONSUME2(AnyWord);
           const kind = this.SUBRULE(this.phrase, { ARGS: ["party kind"] });
@@ -410,6 +463,22 @@ export class PartsParser extends EmbeddedActionsParser {
             places,
             ...this.spanFrom(first),
           }));
+        },
+      },
+      {
+        GATE: () => this.itsKindNext(),
+        ALT: () => {
+          this.CONSUME5(AnyWord);
+          const kind = this.SUBRULE3(this.phrase, { ARGS: ["party kind"] });
+          return this.ACTION<PartyRef>(() => ({ type: "its", kind, ...this.spanFrom(first) }));
+        },
+      },
+      {
+        GATE: () => this.peopleNext(),
+        ALT: () => {
+          this.OPTION3({ GATE: () => this.quantifierNext() === "relative", DEF: () => this.CONSUME6(AnyWord) });
+          const subjects = this.SUBRULE4(this.phrase, { ARGS: ["subject"] });
+          return this.ACTION<PartyRef>(() => ({ type: "subjects", subjects, ...this.spanFrom(first) }));
         },
       },
       {
@@ -600,44 +669,229 @@ export class PartsParser extends EmbeddedActionsParser {
 
   // -------------------------------------------------------------- conditions
 
-  protected detailGoesOn(declared: boolean): boolean {
+  /** `which may be refused` has been said: `giving reasons` then is about the refusal. */
+  private detailGoesOn(declared: boolean, details: readonly ConditionDetail[]): boolean {
+    if (this.words(1, "by", "form")) return true;
     if (!this.is(1, Comma) || !this.matches(2, AnyWord)) return false;
+    if (this.words(2, "giving", "reasons"))
+      return details.some(({ phrase }) => phrase.term.startsWith("which may be refused"));
     const words: string[] = [];
     for (let k = 2; k <= 12 && this.matches(k, AnyWord); k++) words.push(this.peek(k).image);
     if (longestMatch("condition detail", words) !== undefined) return true;
-    return declared && !this.opensClause(2);
+    return declared && !this.opensClause(2) && !this.is(2, K("or"));
+  }
+
+  /** `or afterwards within 24 hours`: no other condition, but a detail of this one. */
+  private afterwardsNext(): boolean {
+    const k = this.is(1, Comma) ? 2 : 1;
+    return this.words(k, "or", "afterwards");
+  }
+
+  private statingNext(): boolean {
+    return this.is(1, K("stating")) || (this.is(1, Comma) && this.is(2, K("stating")));
   }
 
   readonly detail: Rule<ConditionDetail> = this.RULE("detail", () => {
     const first = this.peek(1);
+    // `giving reasons`
+    this.OPTION({ GATE: () => this.is(1, K("giving")), DEF: () => this.CONSUME(K("giving")) });
     const phrase = this.SUBRULE(this.phrase, { ARGS: ["condition detail"] });
+    let takes: ConditionDetailEntry["takes"];
+    this.ACTION(() => {
+      takes = entry("condition detail", phrase.term)?.takes;
+    });
     let text: Text | undefined;
     let period: Period | undefined;
-    this.OPTION({ GATE: () => this.peek(1).image === "of", DEF: () => this.CONSUME(K("of")) });
-    this.OPTION2({
-      GATE: () => this.matches(1, TextLike),
+    let to: PartyRef[] | undefined;
+    this.OPTION2({ GATE: () => this.peek(1).image === "of", DEF: () => this.CONSUME(K("of")) });
+    this.OPTION3({
+      GATE: () => takes === "party" && this.is(1, K("to")),
+      DEF: () => {
+        this.CONSUME(K("to"));
+        to = this.SUBRULE(this.parties);
+      },
+    });
+    this.OPTION4({
+      GATE: () => takes === "party" && this.is(1, K("within")),
+      DEF: () => {
+        this.CONSUME(K("within"));
+        period = this.SUBRULE(this.period);
+      },
+    });
+    this.OPTION5({
+      GATE: () => this.matches(1, TextLike) && takes !== "period",
       DEF: () => {
         text = this.SUBRULE(this.text);
       },
     });
-    this.OPTION3({
-      GATE: () => this.is(1, Int),
+    this.OPTION6({
+      GATE: () => this.is(1, Int) || takes === "period",
       DEF: () => {
-        period = this.SUBRULE(this.period);
+        period = this.SUBRULE2(this.period);
+      },
+    });
+    // what the words call for: nothing is recorded for lookahead, it only fails here
+    if (takes === "text" && !text) this.CONSUME8(TextLike);
+    if (takes === "period" && !period) this.CONSUME8(Int);
+    if (takes === "party" && !to) this.CONSUME8(K("to"));
+    const where = this.OPTION7({
+      GATE: () => this.is(1, K("only")) && this.is(2, K("where")),
+      DEF: () => {
+        this.CONSUME(K("only"));
+        this.CONSUME(K("where"));
+        return this.SUBRULE(this.condition, { ARGS: [false] });
       },
     });
     return this.ACTION(() => ({
       phrase,
       ...(text ? { text } : {}),
       ...(period ? { period } : {}),
+      ...(to ? { to } : {}),
+      ...(where ? { where } : {}),
       ...this.spanFrom(first),
     }));
   });
 
+  /** A kind of condition, what it is about, and its details. */
+  private readonly conditionKind: Rule<Condition, [boolean]> = this.RULE("conditionKind", (declared: boolean) => {
+    const first = this.peek(1);
+    this.OPTION({ GATE: () => this.articleNext(), DEF: () => this.SUBRULE(this.article) });
+    const phrase = this.SUBRULE(this.phrase, { ARGS: ["condition"] });
+    let by: PartyRef | undefined;
+    let text: Text | undefined;
+    let limit: Limit | undefined;
+    const stating: Text[] = [];
+    const statingData: Name[] = [];
+    const details: ConditionDetail[] = [];
+    this.OPTION2({
+      GATE: () => this.is(1, K("by")) && !this.words(1, "by", "form"),
+      DEF: () => {
+        this.CONSUME(K("by"));
+        this.OR([
+          {
+            GATE: () => this.is(1, Int) || this.is(1, K("at")) || this.is(1, K("exactly")),
+            ALT: () => {
+              limit = this.SUBRULE(this.limit);
+            },
+          },
+          {
+            ALT: () => {
+              by = this.SUBRULE(this.party);
+            },
+          },
+        ]);
+      },
+    });
+    // a judgement of somebody that something is so
+    this.OPTION3({
+      GATE: () => this.is(1, K("of")),
+      DEF: () => {
+        this.CONSUME(K("of"));
+        by = this.SUBRULE2(this.party);
+      },
+    });
+    this.OPTION4({
+      GATE: () =>
+        (this.matches(1, TextLike) && !this.peek(1).firstOnLine) ||
+        (["that", "in", "on"].includes(this.peek(1).image) && this.matches(2, TextLike) && !this.is(2, Slot)),
+      DEF: () => {
+        this.OPTION5({ GATE: () => !this.matches(1, TextLike), DEF: () => this.CONSUME(AnyWord) });
+        text = this.SUBRULE(this.text);
+      },
+    });
+    this.OPTION6({
+      GATE: () => this.words(1, "in", "force"),
+      DEF: () => {
+        this.CONSUME(K("in"));
+        this.CONSUME(K("force"));
+      },
+    });
+    this.MANY({
+      GATE: () => this.statingNext() || this.afterwardsNext() || this.detailGoesOn(declared, details),
+      DEF: () =>
+        this.OR2([
+          {
+            GATE: () => this.statingNext(),
+            ALT: () => {
+              this.OPTION7(() => this.CONSUME(Comma));
+              this.CONSUME(K("stating"));
+              this.SUBRULE(this.statedThings, { ARGS: [stating, statingData] });
+            },
+          },
+          {
+            GATE: () => this.afterwardsNext(),
+            ALT: () => {
+              this.OPTION8(() => this.CONSUME2(Comma));
+              this.CONSUME(K("or"));
+              details.push(this.SUBRULE(this.detail));
+            },
+          },
+          {
+            ALT: () => {
+              this.OPTION9(() => this.CONSUME3(Comma));
+              details.push(this.SUBRULE2(this.detail));
+            },
+          },
+        ]),
+    });
+    return this.ACTION<Condition>(() => ({
+      type: "kind",
+      phrase,
+      ...(by ? { by } : {}),
+      ...(text ? { text } : {}),
+      ...(limit ? { limit } : {}),
+      ...(stating.length > 0 ? { stating } : {}),
+      ...(statingData.length > 0 ? { statingData } : {}),
+      details,
+      ...this.spanFrom(first),
+    }));
+  });
+
+  /** `and` before a name joins conditions, before words in quotes it goes on with the list. */
+  private statedListGoesOn(): boolean {
+    const joined = this.is(1, K("and")) || (this.is(1, Comma) && this.is(2, K("and")));
+    if (joined) return this.matches(this.is(1, Comma) ? 3 : 2, TextLike);
+    return this.is(1, Comma) && this.matches(2, NameLike) && !this.peek(2).firstOnLine;
+  }
+
+  /** What a request says: words in quotes, and defined data, which then go to whom it is made. */
+  private readonly statedThings: Rule<void, [Text[], Name[]]> = this.RULE(
+    "statedThings",
+    (texts: Text[] = [], data: Name[] = []) => {
+      this.SUBRULE(this.statedThing, { ARGS: [texts, data] });
+      this.MANY({
+        GATE: () => this.statedListGoesOn(),
+        DEF: () => {
+          this.SUBRULE(this.separator);
+          this.SUBRULE2(this.statedThing, { ARGS: [texts, data] });
+        },
+      });
+    },
+  );
+
+  private readonly statedThing: Rule<void, [Text[], Name[]]> = this.RULE(
+    "statedThing",
+    (texts: Text[] = [], data: Name[] = []) => {
+      this.OR([
+        {
+          ALT: () => {
+            const name = this.CONSUME(NameToken);
+            this.ACTION(() => data.push(nameOf(name)));
+          },
+        },
+        {
+          ALT: () => {
+            const text = this.SUBRULE(this.text);
+            this.ACTION(() => texts.push(text));
+          },
+        },
+      ]);
+    },
+  );
+
   readonly conditionAtom: Rule<Condition, [boolean]> = this.RULE("conditionAtom", (declared: boolean) => {
     this.want({ type: "name", of: "condition" });
     this.want({ type: "phrase", category: "condition" });
-    const first = this.peek(1);
     return this.OR([
       {
         ALT: () => {
@@ -663,43 +917,7 @@ export class PartsParser extends EmbeddedActionsParser {
           return inner;
         },
       },
-      {
-        ALT: () => {
-          this.OPTION({ GATE: () => this.articleNext(), DEF: () => this.SUBRULE(this.article) });
-          const phrase = this.SUBRULE(this.phrase, { ARGS: ["condition"] });
-          let by: PartyRef | undefined;
-          let text: Text | undefined;
-          const details: ConditionDetail[] = [];
-          this.OPTION2({
-            GATE: () => this.is(1, K("by")),
-            DEF: () => {
-              this.CONSUME(K("by"));
-              by = this.SUBRULE(this.party);
-            },
-          });
-          this.OPTION3({
-            GATE: () => this.matches(1, TextLike) && !this.peek(1).firstOnLine,
-            DEF: () => {
-              text = this.SUBRULE(this.text);
-            },
-          });
-          this.MANY({
-            GATE: () => this.detailGoesOn(declared),
-            DEF: () => {
-              this.CONSUME(Comma);
-              details.push(this.SUBRULE(this.detail));
-            },
-          });
-          return this.ACTION<Condition>(() => ({
-            type: "kind",
-            phrase,
-            ...(by ? { by } : {}),
-            ...(text ? { text } : {}),
-            details,
-            ...this.spanFrom(first),
-          }));
-        },
-      },
+      { ALT: () => this.SUBRULE(this.conditionKind, { ARGS: [declared] }) },
     ]);
   });
 
@@ -810,5 +1028,5 @@ const phraseOf = (category: Category, written: string, span: Span, first: IToken
   return { ...common, term: written, status: "unknown", ...(near ? { nearest: near.term } : {}) };
 };
 
-const join = (type: "and" | "or", parts: readonly Condition[], span: Span): Condition =>
+export const join = (type: "and" | "or", parts: readonly Condition[], span: Span): Condition =>
   parts.length === 1 && parts[0] ? parts[0] : { type, parts, ...span };

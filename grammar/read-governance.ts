@@ -29,7 +29,7 @@ export const governanceRule = (
   const modalFollows = (at: number): boolean => tokens.slice(at).some((token) => MODALS.has(token.image));
   const on = onSentenceAt(tokens, 0, modalFollows);
   if (on === "on event") return { rule: "onEventHead", table: [] };
-  if (on === "ending" || survivorsAt(tokens, 0)) return { rule: "ending", table: END_WORDS };
+  if (on === "ending") return { rule: "ending", table: END_WORDS };
   const opener = sentenceWordAt(words);
   const safeguard = longestMatch("safeguard", words)?.length ?? 0;
   if (opener && safeguard <= opener.length) {
@@ -37,6 +37,7 @@ export const governanceRule = (
     const { rule } = opener.word;
     return { rule, table: tables[rule as "ending"] ?? [] };
   }
+  if (survivorsAt(tokens, 0)) return { rule: "ending", table: END_WORDS };
   const verb = plainVerbOf(tokens);
   return verb ? { rule: verb, table: [] } : undefined;
 };

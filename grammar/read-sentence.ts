@@ -1,10 +1,20 @@
 /** One sentence of a clause, from its tokens. */
-import { type ClauseWord, DUTY_CLAUSES, FLOW_CLAUSES, RIGHTS_CLAUSES } from "./clause-words.js";
+import { type ClauseWord, DUTY_CLAUSES, FLOW_CLAUSES, RIGHTS_CLAUSES, TERMS_CLAUSES } from "./clause-words.js";
 import { spanOf } from "./parts-parser.js";
 import { governance, governanceOfActor, isAboutData, isThat, thatSentence } from "./read-governance.js";
 import { firstNode, isBroken, nodes, type Read, type Reader, readClauses, single } from "./reader.js";
-import { type CoreDraft, emptyCore } from "./sentences-parser.js";
-import type { AcceptClause, Condition, DutyTiming, FlowClause, PartyRef, Phrase, Sentence } from "./syntax.js";
+import { type CoreDraft, emptyCore, type VariantRead } from "./sentences-parser.js";
+import type {
+  AcceptClause,
+  Condition,
+  DutyTiming,
+  FlowClause,
+  PartyRef,
+  Phrase,
+  Sentence,
+  SharingSentence,
+  Variant,
+} from "./syntax.js";
 import { type LaidOutToken, Quoted } from "./tokens.js";
 import { longestMatch } from "./vocabulary.js";
 
@@ -37,13 +47,37 @@ const sharingOrDuty = (reader: Reader): Sentence => {
         recipients: draft.recipients,
         purposes: draft.purposes,
         ...(draft.only ? { only: draft.only } : {}),
-        ...(draft.jointly ? { jointly: true as const } : {}),
-        clauses: nodes<FlowClause>(readClauses(reader, FLOW_CLAUSES, failed)),
-        variants: [],
+        ...(draft.jointly ? { jointly: draft.jointly } : {}),
+        ...(draft.eachOther ? { eachOther: draft.eachOther } : {}),
+        ...withVariants(reader, readClauses(reader, FLOW_CLAUSES, failed)),
         incomplete,
         ...common,
       };
   }
+};
+
+/** Clauses up to the first `if`, and what holds in each other case. Behind an unread one nobody knows whose clauses follow. */
+const withVariants = (reader: Reader, reads: readonly Read[]): Pick<SharingSentence, "clauses" | "variants"> => {
+  const clauses: FlowClause[] = [];
+  const variants: (Variant & { clauses: FlowClause[] })[] = [];
+  let open: FlowClause[] | undefined = clauses;
+  for (const read of reads) {
+    if (read.clause.rule !== "variant") open?.push(read.node as FlowClause);
+    else if (isBroken(read)) {
+      clauses.push(read.node as FlowClause);
+      open = undefined;
+    } else {
+      const { type: _, mayNot, ...core } = read.node as VariantRead;
+      if (mayNot) reader.problem({ code: "may-not", ...mayNot });
+      const variant = { ...core, core: { start: core.start, end: core.end }, clauses: [] };
+      variants.push(variant);
+      open = variant.clauses;
+    }
+  }
+  return {
+    clauses,
+    variants: variants.map((variant) => ({ ...variant, end: variant.clauses.at(-1)?.end ?? variant.end })),
+  };
 };
 
 /** `no party may`: a prohibition. */
@@ -101,9 +135,9 @@ const rights = (reader: Reader, draft: CoreDraft, incomplete: boolean, failed: b
 };
 
 export const generalTerms = (reader: Reader): Extract<Sentence, { type: "general terms" | "broken" }> => {
-  const reading = reader.read(reader.rules.generalCore, FLOW_CLAUSES, []);
+  const reading = reader.read(reader.rules.generalCore, TERMS_CLAUSES, []);
   const core = reader.spanBetween(0, reader.at);
-  const clauses = nodes<FlowClause>(readClauses(reader, FLOW_CLAUSES, reading.failure !== undefined));
+  const clauses = nodes<FlowClause>(readClauses(reader, TERMS_CLAUSES, reading.failure !== undefined));
   if (reading.failure) return { type: "broken", ...reader.span };
   return { type: "general terms", core, about: reading.node ?? [], clauses, ...reader.span };
 };

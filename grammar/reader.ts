@@ -1,7 +1,7 @@
 /** Reads one statement clause by clause: where it is, what went wrong, and where to go on after a mistake. */
 import type { ParserMethod } from "chevrotain";
 import { type ClauseRule, type ClauseWord, clauseWordAt } from "./clause-words.js";
-import { ConcordatParser, type Reading } from "./parser.js";
+import { ConcordatParser, opensHere, type Reading } from "./parser.js";
 import { spanOf } from "./parts-parser.js";
 import type { BrokenClause, Sentence, Span, SyntaxProblem } from "./syntax.js";
 import { Comma, endOf, type LaidOutToken, LeftBracket, RightBracket, Stop } from "./tokens.js";
@@ -77,6 +77,16 @@ export class Reader {
     return clauseWordAt(table, this.wordsAt(at));
   }
 
+  /** Goes on to the next clause word; a preposition counts only where a clause can begin. */
+  private skip(table: readonly ClauseWord[]): void {
+    while (!this.done) {
+      const token = this.tokens[this.at];
+      const clause = this.clauseAt(table);
+      if (clause && token && (!clause.preposition || opensHere(this.tokens[this.at - 1], token))) return;
+      this.at += 1;
+    }
+  }
+
   /** Runs a rule at the current place, in the clause named if any; on failure reports and stays at the token at fault. */
   read<T, A extends unknown[]>(
     rule: ParserMethod<A, T>,
@@ -131,7 +141,7 @@ export class Reader {
         this.at,
         table.map((clause) => `“${clause.words}”`),
       );
-    while (!this.done && !this.clauseAt(table)) this.at += 1;
+    this.skip(table);
     return this.done ? undefined : this.clauseAt(table);
   }
 
@@ -147,6 +157,12 @@ export class Reader {
       }
     }
     return false;
+  }
+
+  /** Goes on behind a clause that could not be read. */
+  skipFrom(at: number, table: readonly ClauseWord[]): void {
+    this.at = at;
+    this.skip(table);
   }
 
   problem(problem: SyntaxProblem): void {
@@ -167,12 +183,13 @@ export const readClauses = (reader: Reader, table: readonly ClauseWord[], afterF
   let silent = afterFailure;
   for (let clause = reader.toClause(table, silent); clause; clause = reader.toClause(table, silent)) {
     const from = reader.at;
+    // behind `if` the clauses of another case begin
+    if (clause.rule === "variant") seen.clear();
     const rule = reader.rules[clause.rule as ClauseRule] as unknown as ParserMethod<unknown[], unknown>;
     const reading = reader.read(rule, table, [], clause);
     silent = reading.failure !== undefined;
     if (reading.failure) {
-      reader.at = Math.max(reading.failure.at, from + 1);
-      while (!reader.done && !reader.clauseAt(table)) reader.at += 1;
+      reader.skipFrom(Math.max(reading.failure.at, from + 1), table);
     }
     const span = reader.spanBetween(from, reader.at);
     // two clocks for one duty: the second one counts no more than a second `under`; a notice is none

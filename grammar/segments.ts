@@ -15,7 +15,9 @@ export interface Segments {
   readonly staying: "none" | "first" | "all";
 }
 
-const startsOf = (clauses: readonly Span[]): number[] => clauses.map((clause) => clause.start);
+type Part = Pick<Span, "start"> & { readonly type: FlowClause["type"] | "variant" };
+
+const startsOf = (clauses: readonly Pick<Span, "start">[]): number[] => clauses.map((clause) => clause.start);
 
 /** The nearest token at or before a node that opens its clause: only articles and brackets stand between. */
 const opener = (tokens: readonly LaidOutToken[], node: Span | undefined, ...words: readonly string[]): number[] => {
@@ -51,10 +53,10 @@ const describing = (node: PartyDecl | DataDecl | AgreementDecl): Segments => {
 };
 
 /** An acceptance on a line of its own would hold for the whole clause: in a sentence it stays where it is. */
-const withoutAccepts = (clauses: readonly FlowClause[]): readonly FlowClause[] =>
+const withoutAccepts = <T extends Part>(clauses: readonly T[]): readonly T[] =>
   clauses.filter((clause) => clause.type !== "accept");
 
-const flow = (clauses: readonly FlowClause[]): Segments => declared(startsOf(withoutAccepts(clauses)), false);
+const flow = (clauses: readonly Part[]): Segments => declared(startsOf(withoutAccepts(clauses)), false);
 
 export const segmentsOfStatement = (node: Statement, tokens: readonly LaidOutToken[]): Segments => {
   switch (node.type) {
@@ -97,6 +99,10 @@ export const segmentsOfStatement = (node: Statement, tokens: readonly LaidOutTok
 export const segmentsOfSentence = (node: Sentence, tokens: readonly LaidOutToken[]): Segments => {
   switch (node.type) {
     case "sharing":
+      return flow([
+        ...node.clauses,
+        ...node.variants.flatMap((variant) => [{ type: "variant" as const, start: variant.start }, ...variant.clauses]),
+      ]);
     case "general terms":
       return flow(node.clauses);
     case "duty":

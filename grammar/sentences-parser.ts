@@ -16,6 +16,7 @@ import type {
   Sentence,
   Span,
   Text,
+  Variant,
 } from "./syntax.js";
 import {
   AnyWord,
@@ -41,10 +42,11 @@ export interface CoreDraft {
   kind?: "sharing" | "duty" | "rights" | "refusal" | "exit" | "confidentiality" | "equal protection";
   act?: Act;
   only?: "data" | "recipients" | "purposes" | "act";
+  jointly?: true;
+  eachOther?: true;
   data: Name[];
   recipients: PartyRef[];
   purposes: PurposeRef[];
-  jointly?: true;
   verb?: Phrase;
   orVerbs: Phrase[];
   object?: DutyObject;
@@ -81,6 +83,14 @@ const ACTS: Readonly<Record<string, Act>> = {
   collect: "collect",
   collects: "collect",
 };
+
+/** What somebody does, as a scenario tells it. */
+const DONE_ACTS = Object.keys(ACTS).filter((word) => word.endsWith("s"));
+
+const queries = (word: string): boolean => ACTS[word] === "query";
+
+/** A variant without the clauses behind it. */
+export type VariantRead = Omit<Variant, "core" | "clauses"> & { readonly type: "variant"; readonly mayNot?: Span };
 
 /** Verbs whose object is a person to tell or to look at, before what they are told of. */
 const TELLING = new Set(["notify", "inform", "consult", "request", "audit", "cooperate with"]);
@@ -156,43 +166,66 @@ export class SentencesParser extends GovernanceParser {
     ]);
   });
 
-  private onlyNext(draft: CoreDraft, part: "act" | "data" | "recipients" | "purposes"): void {
-    this.ACTION(() => {
-      draft.only = part;
-    });
+  /** `only` before a part, before or behind its preposition. */
+  private readonly onlyPart: Rule<void, [CoreDraft, "data" | "recipients" | "purposes" | "act"]> = this.RULE(
+    "onlyPart",
+    (draft: CoreDraft = emptyCore(), part: "data" | "recipients" | "purposes" | "act" = "data") => {
+      this.OPTION(() => {
+        this.CONSUME(K("only"));
+        this.ACTION(() => {
+          draft.only = part;
+        });
+      });
+    },
+  );
+
+  /** A preposition of the core, perhaps behind `only`. */
+  private partNext(...words: readonly string[]): boolean {
+    const k = this.is(1, K("only")) ? 2 : 1;
+    return this.matches(k, AnyWord) && words.includes(this.peek(k).image);
   }
 
-  private readonly shareRest: Rule<void, [CoreDraft]> = this.RULE("shareRest", (draft: CoreDraft = emptyCore()) => {
-    this.OPTION(() => {
-      this.CONSUME(K("only"));
-      this.onlyNext(draft, "data");
-    });
-    const data = this.SUBRULE(this.names, { ARGS: ["data"] });
-    this.ACTION(() => draft.data.push(...data));
-    this.OPTION2({
-      GATE: () => draft.act === "share" || draft.act === "query" || this.is(1, K("with")),
-      DEF: () => {
-        this.OR([
-          { GATE: () => draft.act !== "query", ALT: () => this.CONSUME(K("with")) },
-          { GATE: () => draft.act === "query", ALT: () => this.CONSUME(K("of")) },
-        ]);
-        this.OPTION3(() => {
-          this.CONSUME2(K("only"));
-          this.onlyNext(draft, "recipients");
-        });
-        const recipients = this.SUBRULE(this.parties);
-        this.ACTION(() => draft.recipients.push(...recipients));
-      },
-    });
-    this.needCounterpart(draft);
-    this.OPTION4(() => {
-      this.CONSUME(K("for"));
-      this.OPTION5(() => {
-        this.CONSUME3(K("only"));
-        this.onlyNext(draft, "purposes");
+  private readonly coreRecipients: Rule<void, [CoreDraft]> = this.RULE(
+    "coreRecipients",
+    (draft: CoreDraft = emptyCore()) => {
+      this.SUBRULE(this.onlyPart, { ARGS: [draft, "recipients"] });
+      this.OR([
+        { GATE: () => draft.act !== "query", ALT: () => this.CONSUME(K("with")) },
+        { GATE: () => draft.act === "query", ALT: () => this.CONSUME(K("of")) },
+      ]);
+      this.SUBRULE2(this.onlyPart, { ARGS: [draft, "recipients"] });
+      const recipients = this.SUBRULE(this.parties);
+      this.ACTION(() => {
+        draft.recipients.push(...recipients);
+        if (recipients.length === 1 && this.peek(0).image === "other" && this.peek(-1).image === "each")
+          draft.eachOther = true;
       });
+    },
+  );
+
+  private readonly corePurposes: Rule<void, [CoreDraft]> = this.RULE(
+    "corePurposes",
+    (draft: CoreDraft = emptyCore()) => {
+      this.SUBRULE(this.onlyPart, { ARGS: [draft, "purposes"] });
+      this.CONSUME(K("for"));
+      this.SUBRULE2(this.onlyPart, { ARGS: [draft, "purposes"] });
       const purposes = this.SUBRULE(this.purposes);
       this.ACTION(() => draft.purposes.push(...purposes));
+    },
+  );
+
+  private readonly shareRest: Rule<void, [CoreDraft]> = this.RULE("shareRest", (draft: CoreDraft = emptyCore()) => {
+    this.SUBRULE(this.onlyPart, { ARGS: [draft, "data"] });
+    const data = this.SUBRULE(this.names, { ARGS: ["data"] });
+    this.ACTION(() => draft.data.push(...data));
+    this.OPTION({
+      GATE: () => (draft.act === "query" ? this.partNext("of") : this.partNext("with")),
+      DEF: () => this.SUBRULE(this.coreRecipients, { ARGS: [draft] }),
+    });
+    this.needCounterpart(draft);
+    this.OPTION2({
+      GATE: () => this.partNext("for"),
+      DEF: () => this.SUBRULE(this.corePurposes, { ARGS: [draft] }),
     });
   });
 
@@ -331,6 +364,7 @@ export class SentencesParser extends GovernanceParser {
 
   readonly dutyObject: Rule<DutyObject, [boolean]> = this.RULE("dutyObject", (told: boolean) => {
     this.want({ type: "phrase", category: "event" });
+    this.want({ type: "phrase", category: "thing" });
     const first = this.peek(1);
     return this.OR([
       {
@@ -362,12 +396,82 @@ export class SentencesParser extends GovernanceParser {
       },
       {
         ALT: () => {
-          this.want({ type: "phrase", category: "thing" });
           const event = this.SUBRULE(this.event);
           return this.ACTION<DutyObject>(() => ({ type: "event", event, start: event.start, end: event.end }));
         },
       },
     ]);
+  });
+
+  /** `only`, `jointly` before the verb. */
+  private readonly beforeAct: Rule<void, [CoreDraft]> = this.RULE("beforeAct", (draft: CoreDraft = emptyCore()) => {
+    this.MANY({
+      GATE: () => this.is(1, K("jointly")) || (this.is(1, K("only")) && this.actNear(2)),
+      DEF: () =>
+        this.OR([
+          {
+            ALT: () => {
+              this.CONSUME(K("jointly"));
+              draft.jointly = true;
+            },
+          },
+          {
+            ALT: () => {
+              this.CONSUME(K("only"));
+              draft.only = "act";
+            },
+          },
+        ]),
+    });
+  });
+
+  private actNear(k: number): boolean {
+    return this.actNext(k) !== undefined || (this.is(k, K("jointly")) && this.actNext(k + 1) !== undefined);
+  }
+
+  /** The same sentence in another case: what is not said is as in the sentence. */
+  readonly variant: Rule<VariantRead> = this.RULE("variant", () => {
+    const first = this.CONSUME(K("if"));
+    const condition = this.SUBRULE(this.condition, { ARGS: [false] });
+    this.OPTION(() => this.CONSUME(Comma));
+    const draft = emptyCore();
+    this.SUBRULE(this.modality, { ARGS: [draft] });
+    const act = this.OR([
+      { ALT: () => this.CONSUME(K("share")) },
+      { ALT: () => this.CONSUME(K("use")) },
+      { ALT: () => this.CONSUME(K("query")) },
+      { ALT: () => this.CONSUME(K("publish")) },
+      { ALT: () => this.CONSUME(K("collect")) },
+    ]);
+    this.ACTION(() => {
+      draft.act = ACTS[act.image] ?? "share";
+    });
+    this.OPTION2({
+      GATE: () => this.matches(1, NameLike) || (this.articleNext() && this.matches(2, NameLike)),
+      DEF: () => {
+        const data = this.SUBRULE(this.names, { ARGS: ["data"] });
+        this.ACTION(() => draft.data.push(...data));
+      },
+    });
+    this.OPTION3({
+      GATE: () => (draft.act === "query" ? this.partNext("of") : this.partNext("with")),
+      DEF: () => this.SUBRULE(this.coreRecipients, { ARGS: [draft] }),
+    });
+    this.OPTION4({
+      GATE: () => this.partNext("for"),
+      DEF: () => this.SUBRULE(this.corePurposes, { ARGS: [draft] }),
+    });
+    return this.ACTION<VariantRead>(() => ({
+      type: "variant",
+      if: condition,
+      modality: draft.modality ?? "may",
+      act: draft.act ?? "share",
+      data: draft.data,
+      recipients: draft.recipients,
+      purposes: draft.purposes,
+      ...(draft.mayNot ? { mayNot: draft.mayNot } : {}),
+      ...this.spanFrom(first),
+    }));
   });
 
   readonly actorCore: Rule<void, [CoreDraft]> = this.RULE("actorCore", (draft: CoreDraft = emptyCore()) => {
@@ -387,19 +491,7 @@ export class SentencesParser extends GovernanceParser {
       },
     ]);
     this.SUBRULE(this.modality, { ARGS: [draft] });
-    this.OPTION2(() => {
-      this.CONSUME(K("jointly"));
-      this.ACTION(() => {
-        draft.jointly = true;
-      });
-    });
-    this.OPTION({
-      GATE: () => this.is(1, K("only")) && this.actNext(2) !== undefined,
-      DEF: () => {
-        this.CONSUME(K("only"));
-        this.onlyNext(draft, "act");
-      },
-    });
+    this.SUBRULE(this.beforeAct, { ARGS: [draft] });
     this.OR2([
       {
         GATE: () => draft.subjects.length > 0,
@@ -624,12 +716,15 @@ export class SentencesParser extends GovernanceParser {
   readonly when: Rule<NonNullable<ScenarioDecl["when"]>> = this.RULE("when", () => {
     const first = this.CONSUME(K("when"));
     const actor = this.SUBRULE(this.party);
-    const word = this.CONSUME(AnyWord);
+    const word = this.OR2(DONE_ACTS.map((each, index) => ({ ALT: () => this.consume(index, K(each)) })));
     const data = this.SUBRULE(this.names, { ARGS: ["data"] });
     const recipient = this.OPTION({
-      GATE: () => this.is(1, K("with")) || this.is(1, K("of")),
+      GATE: () => this.is(1, queries(word.image) ? K("of") : K("with")),
       DEF: () => {
-        this.OR([{ ALT: () => this.CONSUME(K("with")) }, { ALT: () => this.CONSUME(K("of")) }]);
+        this.OR([
+          { GATE: () => !queries(word.image), ALT: () => this.CONSUME(K("with")) },
+          { GATE: () => queries(word.image), ALT: () => this.CONSUME(K("of")) },
+        ]);
         return this.SUBRULE2(this.party);
       },
     });

@@ -111,6 +111,8 @@ export type Condition =
       readonly limit?: Limit;
       /** `request stating "the reason", "the case"`. */
       readonly stating?: readonly Text[];
+      /** `request stating Victim Identity`: the data that the request itself carries. */
+      readonly statingData?: readonly Name[];
       readonly details: readonly ConditionDetail[];
     })
   /** In quotes: left to people. */

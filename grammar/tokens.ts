@@ -250,8 +250,8 @@ const KEYWORDS = [
   issued languages law member members owner part signed statistics status stores subjects superseded supersedes suppressed
   system team template through`,
   // of sharing
-  `afterwards announced arises binding bulk conditions consent entry followed initiative jointly judgement meeting notice
-  other own place prevails punishable refused request stating tell their`,
+  `accepted afterwards announced arises binding bulk conditions consent entry followed initiative it jointly judgement
+  meeting notice other over own period place prevails punishable refused request stating tell their`,
   // of duties and governance
   `accession against amended annexes answers asking automated bears borne cause choice confidential continues costs court
   declare ensure exchange liability meets notes openness outcome persons public-records recourse refuse rights sanctions

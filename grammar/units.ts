@@ -74,6 +74,22 @@ const modalFollows = (tokens: readonly LaidOutToken[], at: number): boolean => {
   return false;
 };
 
+/**
+ * `on termination return …`, `on breach of this agreement, A may suspend sharing`: a sentence about what follows from an
+ * event. Without an action and without somebody who may or must do something it is a clause: when data are shared.
+ */
+const eventSentenceStarts = (tokens: readonly LaidOutToken[], at: number): boolean => {
+  for (let k = at + 2; k < Math.min(tokens.length, at + LOOKAHEAD); k++) {
+    const token = tokens[k] as LaidOutToken;
+    const comma = token.tokenType === Comma;
+    const words = wordsAt(tokens, comma ? k + 1 : k);
+    if (longestMatch("end action", words) !== undefined) return true;
+    if (comma) return !opensClause(tokens, k + 1) && modalFollows(tokens, k + 1);
+    if (token.opens && !GOES_ON.has((tokens[k - 1] as LaidOutToken).tokenType)) return false;
+  }
+  return false;
+};
+
 const sentenceStarts = (tokens: readonly LaidOutToken[], at: number): boolean => {
   const token = tokens[at] as LaidOutToken;
   const before = tokens[at - 1];
@@ -82,6 +98,7 @@ const sentenceStarts = (tokens: readonly LaidOutToken[], at: number): boolean =>
   if (onSentenceAt(tokens, at, (k) => modalFollows(tokens, k))) return true;
   if (sentenceWordAt(words) || survivorsAt(tokens, at)) return true;
   if (words[0] === "all" && words[1] === "sharing") return true;
+  if (words[0] === "on" && words[1] !== "compelled" && eventSentenceStarts(tokens, at)) return true;
   if (opensClause(tokens, at)) return false;
   if (tokenMatcher(token, AnyWord) && longestMatch("safeguard", words) !== undefined) return true;
   return !MODALS.has(token.tokenType) && modalFollows(tokens, at);
@@ -214,6 +231,7 @@ export const doubtfulLines = (unit: Unit): number[] => {
     const next = unit.tokens[at + 1];
     if (next && !next.firstOnLine && DECLARATION_SET.has(next.image) && canBeNamed(unit.tokens[at + 2])) return [at];
     // a second modal verb is a second sentence, even behind a word that would go on
+    if (token.image === "if") return [];
     if (unit.kind === "sentence" && !MODALS.has(token.tokenType) && modalFollows(unit.tokens, at)) return [at];
     if (GOES_ON.has(before.tokenType) || CONTINUES.has(token.image)) return [];
     const words = wordsAt(unit.tokens, at);

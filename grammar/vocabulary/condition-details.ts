@@ -28,8 +28,10 @@ export const CONDITION_DETAILS: readonly ConditionDetailEntry[] = [
   { term: "through an interpreter", says: "somebody translates", also: ["with an interpreter"] },
   { term: "lapsing after", says: "it ends after this time", takes: "period", also: ["expiring after", "valid for"] },
   { term: "by form", says: "on this form", takes: "text", also: ["on form"] },
-  { term: "stating", says: "it says this", takes: "text" },
-  { term: "reasons for a refusal", says: "a refusal says why", also: ["with reasons"] },
+  { term: "reasons for a refusal", says: "a refusal says why", also: ["with reasons", "reasons"] },
+  { term: "which may be refused", says: "it may be refused only in these cases" },
+  { term: "afterwards within", says: "it may also be given afterwards, in this time", takes: "period" },
+  { term: "followed by notice", says: "somebody is told afterwards", takes: "party" },
   { term: "identifying the case", says: "it names the case" },
   { term: "oral", says: "by word of mouth", also: ["orally", "given orally"] },
   {

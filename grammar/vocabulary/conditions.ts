@@ -38,12 +38,6 @@ export const CONDITIONS: readonly ConditionEntry[] = [
     group: "consent of the provider",
     also: ["consent of the sender"],
   },
-  {
-    term: "consent of each party",
-    says: "every party agrees",
-    group: "approval",
-    also: ["consent of all parties", "agreement of all parties", "unanimous consent"],
-  },
   { term: "approval", says: "somebody with the power to do so agrees", group: "approval", also: ["authorisation"] },
   {
     term: "court order",
@@ -62,6 +56,10 @@ export const CONDITIONS: readonly ConditionEntry[] = [
   },
   { term: "reciprocity", says: "the other side would do the same", group: "law" },
   { term: "offence punishable", says: "the offence carries a certain sentence", group: "law" },
+  { term: "offence listed", says: "the offence is on a list, such as an annex", group: "law" },
+  { term: "agreement", says: "another agreement, about this subject, is in force", group: "law" },
+  { term: "assurance", says: "the recipient promises this beforehand", group: "other" },
+  { term: "judgement", says: "somebody who is named judges that it is so", group: "other" },
   { term: "permitted by the law of the sender", says: "the sender's law allows it", group: "law" },
   { term: "permitted by the law of the recipient", says: "the recipient's law allows it", group: "law" },
   { term: "necessity", says: "it is needed for the purpose", group: "necessity", also: ["necessary for the purpose"] },
@@ -122,7 +120,7 @@ export const CONDITIONS: readonly ConditionEntry[] = [
     term: "refusal of the victim",
     says: "the victim said no",
     group: "other",
-    also: ["victim refuses", "consent refused"],
+    also: ["victim refuses"],
   },
   {
     term: "review by a person",
@@ -130,6 +128,13 @@ export const CONDITIONS: readonly ConditionEntry[] = [
     group: "assessment",
     also: ["reviewed by a person", "human review"],
   },
+  {
+    term: "refusal of consent",
+    says: "who was asked for consent said no",
+    group: "other",
+    also: ["consent is refused", "consent refused"],
+  },
+  { term: "refusal of the guardian", says: "the guardian of a child said no", group: "other" },
   { term: "secure channel available", says: "the data can be sent securely", group: "other" },
   {
     term: "consent of the child",
@@ -148,12 +153,6 @@ export const CONDITIONS: readonly ConditionEntry[] = [
     says: "everybody who gave some of the data agrees",
     group: "consent of the provider",
     also: ["consent of all providers", "consent of all contributors"],
-  },
-  {
-    term: "consent of each party",
-    says: "all parties agree",
-    group: "approval",
-    also: ["consent of all parties", "agreement of all parties"],
   },
   {
     term: "senior approval",

@@ -32,9 +32,12 @@ export const ENTRY_WORDS: Readonly<Record<Category, string>> = {
 export const SYMBOL_WORDS: Readonly<Record<SymbolKind, string>> = {
   party: "a party or body",
   group: "a group of parties",
+  team: "a team",
+  system: "a system",
   data: "data",
   purpose: "a purpose",
   condition: "a condition",
+  fact: "a fact",
   event: "an event",
   term: "a term",
   safeguards: "a set of safeguards",

@@ -75,9 +75,11 @@ const KINDS: Readonly<Record<Exclude<NameKind, "place">, readonly SymbolKind[]>>
   party: ["party", "group"],
   data: ["data"],
   purpose: ["purpose"],
-  condition: ["condition"],
+  condition: ["condition", "fact"],
   safeguards: ["safeguards"],
   event: ["event"],
+  team: ["team"],
+  system: ["system"],
   any: ["data", "event"],
 };
 

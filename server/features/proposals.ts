@@ -25,6 +25,7 @@ import {
   DECLARATIONS,
   type ExplainedWord,
   MODALS,
+  POWERS,
   SENTENCE_OPENERS,
   STATEMENT_OPENERS,
 } from "./words.js";
@@ -78,7 +79,9 @@ const isHead = ({ plain, cut }: Look): boolean => plain.clauses.length === 0 && 
 const partyCandidates = (snapshot: Snapshot, at: Look): Candidate[] => {
   const rule = lastRule(at);
   if (rule === "headerBetween" || rule === "partyIs" || at.cut.kind === "scenario") return namesOf(snapshot, "party");
-  const said = at.cut.tokens.some((token) => ["may", "must", "shall", "expects"].includes(token.image));
+  // behind `must ensure that` another sentence begins
+  const from = at.cut.tokens.findLastIndex((token) => token.image === "that") + 1;
+  const said = at.cut.tokens.slice(from).some((token) => ["may", "must", "shall", "expects"].includes(token.image));
   return partiesOf(snapshot, said || at.plain.clauses.length > 0 ? "receiving" : "acting");
 };
 
@@ -87,7 +90,15 @@ const ofWant = (snapshot: Snapshot, at: Look, want: Want): Proposal[] => {
     case "phrase": {
       const phrases = phrasesOf(want.category, needsArticle(at, want.category));
       const acts = want.category === "verb" ? words(ACTS) : [];
-      return [...acts, ...ranked(phrases, 2, true)];
+      const powers =
+        want.category === "verb"
+          ? ranked(
+              POWERS.map((word) => explained(word, "word")),
+              3,
+              true,
+            )
+          : [];
+      return [...acts, ...ranked(phrases, 2, true), ...powers];
     }
     case "name":
       if (want.of === "place") return ranked(placesOf(snapshot), 2, true);

@@ -18,8 +18,9 @@ import {
   RIGHTS_CLAUSES,
   SCENARIO_CLAUSES,
   TERM_CLAUSES,
+  TERMS_CLAUSES,
 } from "../../grammar/clause-words.js";
-import type { ConcordatParser, Reading } from "../../grammar/parser.js";
+import { type ConcordatParser, opensHere, type Reading } from "../../grammar/parser.js";
 import type { Rule, Want } from "../../grammar/parts-parser.js";
 import { clausesOfKind, END_WORDS, governanceRule, isAboutData, isThat } from "../../grammar/read-governance.js";
 import { MAX_DEPTH, sharedParser } from "../../grammar/reader.js";
@@ -98,7 +99,7 @@ const sentenceHead = (parser: ConcordatParser, tokens: readonly LaidOutToken[], 
   if (inner !== undefined && inner < tokens.length) return sentenceHead(parser, tokens, inner);
   if (isThat(rest)) return { reading: parser.read(parser.thatCore, from, [], [emptyCore()]), table: [] };
   if (rest[0]?.image === "all")
-    return { reading: parser.read(parser.generalCore, from, FLOW_CLAUSES, []), table: FLOW_CLAUSES };
+    return { reading: parser.read(parser.generalCore, from, TERMS_CLAUSES, []), table: TERMS_CLAUSES };
   const governing = governanceRule(rest);
   if (governing) return alone(parser[governing.rule], governing.table);
   if (rest[0]?.image === "on") return alone(parser.ending, END_WORDS);
@@ -215,7 +216,9 @@ const readOn = (parser: ConcordatParser, start: Start, tokens: readonly LaidOutT
       at += 1;
       continue;
     }
-    const clause = clauseWordAt(table, imagesOf(tokens, at, at + 8));
+    const found = clauseWordAt(table, imagesOf(tokens, at, at + 8));
+    // among words that nothing reads a preposition is no clause
+    const clause = unread && found?.preposition && !opensHere(tokens[at - 1], tokens[at]) ? undefined : found;
     const rule = clause ? any(parser[clause.rule as ClauseRule]) : repeated;
     if (!rule || (!clause && unread && !tokens[at]?.firstOnLine)) {
       unread = true;

@@ -103,6 +103,33 @@ export const ACTS: readonly ExplainedWord[] = [
   { words: "collect", says: "gets data from the people they are about", example: "collect D for P" },
 ];
 
+/** What else may stand behind a modal verb: other sentences than sharing and plain duties. */
+export const POWERS: readonly ExplainedWord[] = [
+  {
+    words: "refuse",
+    says: "does not do what its clause asks for",
+    example: 'A may refuse where "…", giving reasons within 5 days',
+  },
+  {
+    words: "ensure that",
+    says: "sees to it that others keep a sentence",
+    example: "A must ensure that B must not share D with C",
+  },
+  {
+    words: "declare that",
+    says: "says that a sentence holds for it",
+    example: "each party may declare that it may share D with B for P",
+  },
+  { words: "suspend", says: "stops for a time", example: "any party may suspend on 10 days notice" },
+  { words: "withdraw", says: "leaves; the others go on", example: "any party may withdraw on 3 months notice" },
+  {
+    words: "terminate",
+    says: "ends the agreement for everybody",
+    example: "any party may terminate on 3 months notice, for cause on 10 days notice",
+  },
+  { words: "jointly", says: "together, not each by itself", example: "A and B must jointly appoint a contact point" },
+];
+
 /** What somebody does in a scenario. */
 export const ACTS_OF_SCENARIOS: readonly ExplainedWord[] = [
   { words: "shares", says: "gives data to somebody", example: "when A shares D with B for P" },
@@ -192,7 +219,14 @@ export const CONNECTING: readonly ConnectingWord[] = [
   word("sharing", "passing on", "no onward sharing"),
   word("others", "everybody else", "onward to others with consent of the provider"),
   word("notify", "tell", "on compelled disclosure, notify the provider first"),
-  word("and disclose the least", "no more than the order demands", "notify the provider first and disclose the least"),
+  {
+    ...word(
+      "and disclose the least",
+      "no more than the order demands",
+      "notify the provider first and disclose the least",
+    ),
+    within: "onward",
+  },
   word("clause", "a clause by its title", 'despite clause "Firewall"'),
   word("the general terms", "what holds for all sharing", "instead of the general terms"),
   word("using", "by which means", 'encryption in transit using "TLS 1.3"'),
@@ -219,6 +253,26 @@ export const CONNECTING: readonly ConnectingWord[] = [
   word("about", "about whom", "all sharing about children"),
   word("go to", "where they are settled", "disputes go to negotiation"),
   word("first", "before anything else", "notify the provider first"),
+  word("confidential", "nobody else learns of it", "each party must keep D confidential"),
+  word("results kept", "how long what an audit found is kept", "audit every 12 months, results kept at most 18 months"),
+  word("open to", "who may look into it", "log of every disclosure, open to Data Protection Board"),
+  word("answers for", "who pays for the damage", 'liability: A answers for "…"'),
+  word("for its own acts", "each for what it did", "liability: each party for its own acts"),
+  word(
+    "without recourse to",
+    "who is not asked to pay",
+    "liability: each party for its own acts, without recourse to the provider",
+  ),
+  word("bears its own costs", "everybody pays for itself", "each party bears its own costs"),
+  word("acts through", "through which unit somebody acts", "each party acts through its financial intelligence unit"),
+  word("meets every", "how often a team comes together", "team Case Conference meets every month"),
+  word("after telling", "who is told first", "disclosure in court under CPIA 1996, after telling the provider"),
+  word("after asking", "who is asked first", "public-records requests go to A, after asking the provider"),
+  word("annexes by", "who changes the annexes", "amended in writing, annexes by Joint Committee"),
+  word("at the choice of", "who decides which", "on termination return or delete D, at the choice of the provider"),
+  word("continues", "what goes on", "on termination delete, continues for data already shared"),
+  word("unless", "except if", "no automated decision about victims unless reviewed by a person"),
+  word("notice", "how long before it is said", "on 10 days notice"),
 ];
 
 /** Words that may be hovered over, whatever the statement. */

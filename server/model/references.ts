@@ -1,5 +1,6 @@
 /** Every place where a defined term is used, with the kinds of thing that may stand there. */
 import type {
+  Channel,
   Condition,
   DutyObject,
   DutyTiming,
@@ -16,9 +17,21 @@ import type {
   Statement,
   SyntaxTree,
   Text,
+  Variant,
 } from "../../grammar/syntax.js";
 
-export type SymbolKind = "party" | "group" | "data" | "purpose" | "condition" | "event" | "term" | "safeguards";
+export type SymbolKind =
+  | "party"
+  | "group"
+  | "team"
+  | "system"
+  | "data"
+  | "purpose"
+  | "condition"
+  | "fact"
+  | "event"
+  | "term"
+  | "safeguards";
 
 export interface Reference {
   readonly name: Name;
@@ -65,10 +78,16 @@ class Collector {
         for (const part of condition.parts) this.condition(part);
         break;
       case "named":
-        this.name(condition.name, ["condition"]);
+        this.name(condition.name, ["condition", "fact"]);
         break;
       case "kind":
         if (condition.by) this.parties([condition.by]);
+        this.limit(condition.limit);
+        for (const name of condition.statingData ?? []) this.name(name, ["data"]);
+        for (const detail of condition.details) {
+          this.parties(detail.to ?? []);
+          if (detail.where) this.condition(detail.where);
+        }
         break;
       case "quoted":
         break;
@@ -167,9 +186,39 @@ class Collector {
       case "and tell":
         this.parties(clause.to);
         break;
+      case "term":
+        this.event(clause.from);
+        this.event(clause.until);
+        break;
+      case "occasion":
+        if (clause.occasion.type === "event") this.event(clause.occasion.event);
+        break;
+      case "channel":
+        this.channel(clause.channel);
+        break;
+      case "carried conditions":
+        this.parties([clause.of]);
+        break;
+      case "other purposes":
+        this.condition(clause.condition);
+        break;
       default:
         break;
     }
+  }
+
+  channel(channel: Channel): void {
+    if (channel.type === "hub") this.parties([channel.party]);
+    if (channel.type === "meeting") this.name(channel.team, ["team"]);
+    if (channel.type === "entry") this.name(channel.system, ["system"]);
+  }
+
+  variant(variant: Variant): void {
+    this.condition(variant.if);
+    for (const name of variant.data) this.name(name, ["data"]);
+    this.parties(variant.recipients);
+    this.purposes(variant.purposes);
+    for (const clause of variant.clauses) this.flowClause(clause);
   }
 
   sentence(sentence: Sentence): void {
@@ -180,6 +229,7 @@ class Collector {
         this.parties(sentence.recipients);
         this.purposes(sentence.purposes);
         for (const clause of sentence.clauses) this.flowClause(clause);
+        for (const variant of sentence.variants) this.variant(variant);
         break;
       case "general terms":
         for (const clause of sentence.clauses) this.flowClause(clause);

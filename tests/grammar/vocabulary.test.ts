@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { clauseWordAt, DUTY_CLAUSES, FLOW_CLAUSES, RIGHTS_CLAUSES } from "../../grammar/clause-words.js";
-import { spellingProblem } from "../../grammar/extend-vocabulary.js";
+import { OPEN_CATEGORY_NAMES, spellingProblem } from "../../grammar/extend-vocabulary.js";
 import { parse } from "../../grammar/parse.js";
 import {
   CATEGORIES,
@@ -29,7 +29,8 @@ const PREPOSITIONS = new Set("under within without before through in on at by ev
 const clauseWordIn = (spelling: string): string | undefined => {
   const words = spelling.toLowerCase().split(" ");
   return words
-    .map((_, index) => clauseWordAt(SENTENCE_CLAUSES, words.slice(index))?.words)
+    .map((_, index) => clauseWordAt(SENTENCE_CLAUSES, words.slice(index)))
+    .map((clause) => (clause?.preposition ? undefined : clause?.words))
     .find((found) => found !== undefined && !PREPOSITIONS.has(found.split(" ")[0] ?? ""));
 };
 
@@ -126,7 +127,7 @@ describe("the vocabulary", () => {
 });
 
 const SHARE = 'clause "C"\n  A may share D with B for P\n    ';
-const AFTER_DETAIL = { text: ' "x"', period: " 12 months", party: " A" } as const;
+const AFTER_DETAIL = { text: ' "x"', period: " 12 months", party: " to A" } as const;
 
 /** A place where each category stands, with something behind it. */
 const PLACES: { readonly [C in Category]?: (spelling: string, each: Entry) => string } = {
@@ -148,16 +149,25 @@ const PLACES: { readonly [C in Category]?: (spelling: string, each: Entry) => st
   "dispute route": (spelling) => `clause "C"\n  disputes go to ${spelling} within 10 days, then to mediation`,
   "instrument kind": (spelling) => `agreement "A"\n  kind ${spelling}, binding`,
   "end action": (spelling) => `${SHARE}keep at most 2 years from receipt, then ${spelling}`,
+  thing: (spelling) => `clause "C"\n  A must record the ${spelling} within 24 hours`,
+  "amendment form": (spelling) => `clause "C"\n  amended ${spelling}, annexes by A`,
+  "way to leave": (spelling) => `clause "C"\n  any party may ${spelling} on 3 months notice`,
+  continuation: (spelling) => `clause "C"\n  on termination delete within 30 days, continues ${spelling}`,
+  ending: (spelling) => `clause "C"\n  on termination ${spelling} Data, within 30 days`,
   survivor: (spelling) => `clause "C"\n  on termination delete within 30 days, ${spelling} survive`,
 };
 
-/** Read as something else: notices have a sentence of their own, and a name alone is a set of safeguards. */
+/** Read as something else: to publish is to share with everybody, and a name alone is a set of safeguards. */
 const READ_OTHERWISE = (category: Category, spelling: string): boolean =>
-  spelling === "publish notice of" || (category === "safeguard" && /^[^a-z ]*[A-Z][^ ]*$/.test(spelling));
+  (category === "verb" && spelling.startsWith("publish")) ||
+  (category === "safeguard" && /^[^a-z ]*[A-Z][^ ]*$/.test(spelling));
 
 describe("each spelling of the vocabulary", () => {
   it("consists of words, so that a pack could have added it", () => {
-    const wrong = all.flatMap(({ each }) => spellings(each).filter((spelling) => spellingProblem(spelling)));
+    const open: readonly Category[] = OPEN_CATEGORY_NAMES;
+    const wrong = all
+      .filter(({ category }) => open.includes(category))
+      .flatMap(({ each }) => spellings(each).filter((spelling) => spellingProblem(spelling)));
     assert.deepEqual(wrong, ["marked"]);
   });
 

@@ -23,9 +23,12 @@ const DECLARATION: Readonly<Partial<Record<SymbolKind, (name: string) => string>
 const OPENER: Readonly<Record<SymbolKind, string>> = {
   party: "party” or “body",
   group: "parties",
+  team: "team",
+  system: "system",
   data: "data",
   purpose: "purpose",
   condition: "condition",
+  fact: "fact",
   event: "event",
   term: "term",
   safeguards: "safeguards",
