@@ -388,6 +388,7 @@ export class ClausesParser extends KeepingParser {
       {
         ALT: () => {
           this.CONSUME(K("by"));
+          this.want({ type: "phrase", category: "channel" });
           return this.OR2([
             {
               GATE: () => this.is(1, K("entry")),

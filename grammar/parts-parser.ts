@@ -59,6 +59,8 @@ export type NameKind =
   | "event"
   | "team"
   | "system"
+  | "subjects"
+  | "language"
   | "place"
   | "any";
 
@@ -258,6 +260,7 @@ export class PartsParser extends EmbeddedActionsParser {
   /** A vocabulary phrase: the longest entry, else everything up to a boundary, with the nearest entry; or quoted. */
   readonly phrase: Rule<Phrase, [Category]> = this.RULE("phrase", (category: Category) => {
     this.want({ type: "phrase", category });
+    if (category === "subject") this.want({ type: "name", of: "subjects" });
     const first = this.peek(1);
     let measured = { length: 1, known: false };
     this.ACTION(() => {
@@ -277,6 +280,11 @@ export class PartsParser extends EmbeddedActionsParser {
               images.push(token.image);
             },
           }),
+      },
+      // a class of people that the agreement declares
+      {
+        GATE: () => category === "subject" && !measured.known,
+        ALT: () => images.push(this.CONSUME2(NameToken).image),
       },
       {
         ALT: () => {
@@ -325,7 +333,7 @@ export class PartsParser extends EmbeddedActionsParser {
   readonly phrases: Rule<Phrase[], [Category]> = this.RULE("phrases", (category: Category) => {
     const list = [this.SUBRULE(this.phrase, { ARGS: [category] })];
     this.MANY({
-      GATE: () => this.listGoesOn() && !this.matches(2, NameToken),
+      GATE: () => this.listGoesOn() && (category === "subject" || !this.matches(2, NameToken)),
       DEF: () => {
         this.SUBRULE(this.separator);
         list.push(this.SUBRULE2(this.phrase, { ARGS: [category] }));
@@ -925,7 +933,7 @@ export class PartsParser extends EmbeddedActionsParser {
     const first = this.peek(1);
     const groups: Condition[][] = [[this.SUBRULE(this.conditionAtom, { ARGS: [declared] })]];
     let [ands, ors] = [0, 0];
-    this.MANY(() => {
+    const more = (): void => {
       this.OR([
         {
           ALT: () => {
@@ -944,7 +952,9 @@ export class PartsParser extends EmbeddedActionsParser {
           },
         },
       ]);
-    });
+    };
+    // `given A and no B`: the next thing said, not the next condition
+    this.MANY({ GATE: () => !(this.is(1, K("and")) && this.is(2, K("no"))), DEF: more });
     return this.ACTION(() => {
       const span = this.spanFrom(first);
       if (ands > 0 && ors > 0) this.mixed.push(span);
@@ -1023,6 +1033,8 @@ const phraseOf = (category: Category, written: string, span: Span, first: IToken
   if (first.tokenType === Quoted || first.tokenType === OpenQuote)
     return { ...common, written: unquote(written), term: unquote(written), status: "quoted" };
   const known = entry(category, written);
+  if (!known && category === "subject" && first.tokenType === NameToken)
+    return { ...common, term: nameOf(first).text, status: "named" };
   if (known) return { ...common, term: known.term, status: "known" };
   const near = nearest(category, written);
   return { ...common, term: written, status: "unknown", ...(near ? { nearest: near.term } : {}) };

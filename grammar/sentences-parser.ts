@@ -4,6 +4,7 @@ import { type Rule, textOf } from "./parts-parser.js";
 import type {
   Act,
   Answer,
+  ClauseDecl,
   Condition,
   DutyObject,
   DutySentence,
@@ -25,11 +26,13 @@ import {
   declaration,
   Int,
   keyword as K,
+  LEVELS,
   NameLike,
   NameToken,
   Quoted,
   Slot,
   Stop,
+  TextLike,
 } from "./tokens.js";
 import { nearest, slips, spellings } from "./vocabulary.js";
 
@@ -87,6 +90,26 @@ const ACTS: Readonly<Record<string, Act>> = {
 /** What somebody does, as a scenario tells it. */
 const DONE_ACTS = Object.keys(ACTS).filter((word) => word.endsWith("s"));
 
+/** Words of declarations that give a name. */
+const NAMED = [
+  "party",
+  "body",
+  "parties",
+  "team",
+  "system",
+  "data",
+  "subjects",
+  "statistics",
+  "purpose",
+  "condition",
+  "fact",
+  "event",
+  "term",
+  "safeguards",
+] as const;
+
+const levelOf = (word: string): ClauseDecl["level"] => LEVELS.find((level) => level === word) ?? "clause";
+
 const queries = (word: string): boolean => ACTS[word] === "query";
 
 /** A variant without the clauses behind it. */
@@ -106,6 +129,8 @@ export class SentencesParser extends GovernanceParser {
 
   private subjectNext(): boolean {
     const token = this.peek(1);
+    // a class of people that the agreement declares
+    if (token.people) return true;
     if (!this.matches(1, AnyWord) || token.tokenType === Slot) return false;
     return !["each", "every", "any", "no", "all", "the", "a", "an", "its", "their", "anyone", "everyone"].includes(
       token.image,
@@ -652,17 +677,51 @@ export class SentencesParser extends GovernanceParser {
 
   // -------------------------------------------------------------- heads
 
-  readonly clauseHead: Rule<{ number?: string; title: Text }> = this.RULE("clauseHead", () => {
-    this.CONSUME(declaration("clause"));
-    const number = this.OPTION(() => this.OR([{ ALT: () => this.CONSUME(Dotted) }, { ALT: () => this.CONSUME(Int) }]));
+  readonly clauseHead: Rule<Pick<ClauseDecl, "level" | "number" | "title">> = this.RULE("clauseHead", () => {
+    const level = this.OR(LEVELS.map((word, index) => ({ ALT: () => this.consume(index, declaration(word)) })));
+    const number = this.OPTION(() =>
+      this.OR2([
+        { ALT: () => this.CONSUME(Dotted) },
+        { ALT: () => this.CONSUME(Int) },
+        { GATE: () => this.is(1, NameToken) && this.titleBehind(), ALT: () => this.CONSUME(NameToken) },
+        { GATE: () => !this.is(1, Slot), ALT: () => this.CONSUME(AnyWord) },
+      ]),
+    );
     this.OPTION2(() => this.CONSUME(Stop));
     const title = this.SUBRULE(this.text);
-    return this.ACTION(() => ({ ...(number ? { number: number.image } : {}), title }));
+    return this.ACTION(() => ({
+      level: levelOf(level.image),
+      ...(number ? { number: number.image } : {}),
+      title,
+    }));
   });
 
-  readonly recital: Rule<Text> = this.RULE("recital", () => {
+  private titleBehind(): boolean {
+    return this.matches(this.is(2, Stop) ? 3 : 2, TextLike);
+  }
+
+  readonly recital: Rule<{ text: Text; language?: string }> = this.RULE("recital", () => {
     this.CONSUME(declaration("recital"));
-    return this.SUBRULE(this.longText);
+    const language = this.OPTION({ GATE: () => !this.is(1, Slot), DEF: () => this.CONSUME(AnyWord) });
+    const text = this.SUBRULE(this.longText);
+    return this.ACTION(() => ({ text, ...(language ? { language: language.image } : {}) }));
+  });
+
+  /** `include "annex-b.dsa"`, `use template "…"`. */
+  readonly inclusion: Rule<{ template: boolean; file: Text }> = this.RULE("inclusion", () => {
+    let template = false;
+    this.OR([
+      { ALT: () => this.CONSUME(declaration("include")) },
+      {
+        ALT: () => {
+          this.CONSUME(declaration("use"));
+          this.CONSUME(K("template"));
+          template = true;
+        },
+      },
+    ]);
+    const file = this.SUBRULE(this.text);
+    return this.ACTION(() => ({ template, file }));
   });
 
   /** `agreement "…"`, `scenario "…"`. */
@@ -676,11 +735,7 @@ export class SentencesParser extends GovernanceParser {
 
   /** `party "Office for Victims of Crime" called OVC`: only the short name counts. */
   readonly namedHead: Rule<Name> = this.RULE("namedHead", () => {
-    this.OR(
-      (["party", "body", "parties", "data", "purpose", "condition", "event", "term", "safeguards"] as const).map(
-        (word, index) => ({ ALT: () => this.consume(index, declaration(word)) }),
-      ),
-    );
+    this.OR(NAMED.map((word, index) => ({ ALT: () => this.consume(index, declaration(word)) })));
     return this.SUBRULE(this.declaredName);
   });
 
@@ -700,18 +755,43 @@ export class SentencesParser extends GovernanceParser {
 
   // -------------------------------------------------------------- scenarios
 
-  readonly given: Rule<Condition[]> = this.RULE("given", () => {
+  /** What is the case, and, behind `no`, what is not. */
+  readonly given: Rule<Pick<ScenarioDecl, "given" | "givenNot">> = this.RULE("given", () => {
     this.CONSUME(K("given"));
-    const list = [this.SUBRULE(this.condition, { ARGS: [false] })];
+    const given: Condition[] = [];
+    const givenNot: Condition[] = [];
+    this.SUBRULE(this.givenFact, { ARGS: [given, givenNot] });
     this.MANY({
-      GATE: () => this.is(1, Comma),
+      GATE: () => this.is(1, Comma) || (this.is(1, K("and")) && this.is(2, K("no"))),
       DEF: () => {
-        this.CONSUME(Comma);
-        list.push(this.SUBRULE2(this.condition, { ARGS: [false] }));
+        this.SUBRULE(this.separator);
+        this.SUBRULE2(this.givenFact, { ARGS: [given, givenNot] });
       },
     });
-    return list;
+    return { given, givenNot };
   });
+
+  private readonly givenFact: Rule<void, [Condition[], Condition[]]> = this.RULE(
+    "givenFact",
+    (given: Condition[] = [], givenNot: Condition[] = []) => {
+      this.OR([
+        {
+          GATE: () => this.is(1, K("no")) && !this.measure("condition").known,
+          ALT: () => {
+            this.CONSUME(K("no"));
+            const condition = this.SUBRULE(this.conditionAtom, { ARGS: [false] });
+            this.ACTION(() => givenNot.push(condition));
+          },
+        },
+        {
+          ALT: () => {
+            const condition = this.SUBRULE(this.condition, { ARGS: [false] });
+            this.ACTION(() => given.push(condition));
+          },
+        },
+      ]);
+    },
+  );
 
   readonly when: Rule<NonNullable<ScenarioDecl["when"]>> = this.RULE("when", () => {
     const first = this.CONSUME(K("when"));

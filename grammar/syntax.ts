@@ -585,7 +585,7 @@ export type HeaderClause =
   | (Span & { readonly type: "applies law"; readonly citations: readonly Citation[] })
   | (Span & { readonly type: "applies in"; readonly places: readonly Name[]; readonly notIn: readonly Name[] })
   | (Span & { readonly type: "languages"; readonly languages: readonly Name[]; readonly equallyAuthentic: boolean })
-  | (Span & { readonly type: "laws differ"; readonly prevails: Phrase })
+  | (Span & { readonly type: "laws differ"; readonly prevails: "most protective" })
   | (Span & { readonly type: "marked"; readonly marking: Text })
   | AcceptClause
   | BrokenClause;

@@ -38,6 +38,12 @@ export const CONDITIONS: readonly ConditionEntry[] = [
     group: "consent of the provider",
     also: ["consent of the sender"],
   },
+  {
+    term: "consent of each party",
+    says: "every party agrees",
+    group: "approval",
+    also: ["consent of all parties", "agreement of all parties", "unanimous consent"],
+  },
   { term: "approval", says: "somebody with the power to do so agrees", group: "approval", also: ["authorisation"] },
   {
     term: "court order",

@@ -35,6 +35,8 @@ export const SYMBOL_WORDS: Readonly<Record<SymbolKind, string>> = {
   team: "a team",
   system: "a system",
   data: "data",
+  subjects: "a class of people",
+  statistics: "statistics",
   purpose: "a purpose",
   condition: "a condition",
   fact: "a fact",

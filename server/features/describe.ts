@@ -33,11 +33,28 @@ const summaryOf = ({ statement }: DeclaredName): string => {
     case "condition":
       return statement.is?.type === "kind" ? statement.is.phrase.term : "";
     case "event":
+    case "fact":
     case "term":
       return statement.means?.text.trim().split(/\r?\n/)[0] ?? "";
     case "safeguards set":
       return list(statement.items.map((item) => item.phrase.term));
+    case "system": {
+      const held = statement.clauses.find((clause) => clause.type === "held by");
+      return held?.party.type === "named" ? `held by ${held.party.name.text}` : "";
+    }
+    case "subjects":
+      return list(
+        statement.clauses.flatMap((clause) => {
+          if (clause.type === "are") return clause.classes.map((each) => each.term);
+          return clause.type === "family of" ? [`family of ${clause.of.term}`] : [];
+        }),
+      );
+    case "statistics":
+      return list(
+        statement.clauses.flatMap((clause) => (clause.type === "from" ? clause.data.map((name) => name.text) : [])),
+      );
     case "group":
+    case "team":
       return list(statement.members.map((member) => (member.type === "named" ? member.name.text : member.type)));
     default:
       return "";
@@ -154,6 +171,14 @@ const linesOf = (snapshot: Snapshot, { name, statement }: DeclaredName): (string
     }
     case "group":
       return statement.members.map((member) => `- ${escapeMarkdown(oneLine(textOf(snapshot, member)))}`);
+    case "team":
+      return [...statement.members, ...statement.clauses].map(
+        (each) => `- ${escapeMarkdown(oneLine(textOf(snapshot, each)))}`,
+      );
+    case "system":
+    case "subjects":
+    case "statistics":
+      return statement.clauses.map((clause) => `- ${escapeMarkdown(oneLine(textOf(snapshot, clause)))}`);
     case "data":
       return dataLines(snapshot, name.text);
     case "purpose":
@@ -163,6 +188,7 @@ const linesOf = (snapshot: Snapshot, { name, statement }: DeclaredName): (string
     case "safeguards set":
       return [safeguardLines(snapshot, statement.items)];
     case "event":
+    case "fact":
     case "term":
       return [quoted(statement.means?.text)];
     default:

@@ -125,8 +125,8 @@ const ofMissing = (snapshot: Snapshot, at: Look, findings: readonly Finding[]): 
   if (missing.includes("“may”")) return words(MODALS);
   if (missing.includes("a finding's code"))
     return ranked(codesOf(new Set(findings.map((finding) => finding.code))), 0, true);
-  if (lastRule(at) === "when" && missing.includes("a word") && at.cut.tokens.at(-1)?.image !== "when")
-    return words(ACTS_OF_SCENARIOS);
+  if (missing.includes("“shares”")) return words(ACTS_OF_SCENARIOS);
+  if (lastRule(at) === "variant" && missing.includes("“share”")) return words(ACTS);
   if (at.cut.tokens[0]?.image === "oversight" && missing.includes("a name"))
     return ranked(namesOf(snapshot, "party"), 0, true);
   return [];

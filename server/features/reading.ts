@@ -10,6 +10,7 @@ import {
   DATA_CLAUSES,
   DUTY_CLAUSES,
   EVENT_CLAUSES,
+  FACT_CLAUSES,
   FLOW_CLAUSES,
   GROUP_CLAUSES,
   HEADER_CLAUSES,
@@ -17,6 +18,10 @@ import {
   PURPOSE_CLAUSES,
   RIGHTS_CLAUSES,
   SCENARIO_CLAUSES,
+  STATISTICS_CLAUSES,
+  SUBJECTS_CLAUSES,
+  SYSTEM_CLAUSES,
+  TEAM_CLAUSES,
   TERM_CLAUSES,
   TERMS_CLAUSES,
 } from "../../grammar/clause-words.js";
@@ -113,9 +118,14 @@ const DECLARING = {
   party: PARTY_CLAUSES,
   body: PARTY_CLAUSES,
   parties: GROUP_CLAUSES,
+  team: TEAM_CLAUSES,
+  system: SYSTEM_CLAUSES,
   data: DATA_CLAUSES,
+  subjects: SUBJECTS_CLAUSES,
+  statistics: STATISTICS_CLAUSES,
   purpose: PURPOSE_CLAUSES,
   condition: CONDITION_CLAUSES,
+  fact: FACT_CLAUSES,
   event: EVENT_CLAUSES,
   term: TERM_CLAUSES,
   safeguards: [],
@@ -130,6 +140,8 @@ const headOf = (parser: ConcordatParser, kind: Unit["kind"], tokens: readonly La
     }
     case "recital":
       return { reading: parser.read(parser.recital, 0, [], []), table: [] };
+    case "include":
+      return { reading: parser.read(parser.inclusion, 0, [], []), table: [] };
     case "clause":
       return { reading: parser.read(parser.clauseHead, 0, [], []), table: [] };
     case "untitled":

@@ -29,9 +29,29 @@ export const DECLARATIONS: readonly (ExplainedWord & { readonly words: Declarati
   },
   { words: "parties", says: "a group of parties under one name", example: "parties Partners are A, B and C" },
   {
+    words: "team",
+    says: "people of several parties who meet: what is said there reaches all of them",
+    example: "team Case Conference of A, B, chaired by A, for each case, until case closure",
+  },
+  {
+    words: "system",
+    says: "a database or platform: what is entered reaches everybody to whom it is open",
+    example: "system Case Register held by A, hosted in IE, open to B, C",
+  },
+  {
     words: "data",
     says: "data under one name: about whom, which items, collected for what",
     example: "data Victim Identity about victims\n  means name, date of birth",
+  },
+  {
+    words: "subjects",
+    says: "a class of people of the agreement's own",
+    example: 'subjects Clients are victims with "an open file", except officers',
+  },
+  {
+    words: "statistics",
+    says: "counts drawn from data",
+    example: "statistics Yearly Figures from D by age group, nationality, counts below 5 suppressed",
   },
   {
     words: "purpose",
@@ -43,6 +63,7 @@ export const DECLARATIONS: readonly (ExplainedWord & { readonly words: Declarati
     says: "something that must be the case, under one name",
     example: "condition Informed Consent is consent of the victim, written, lapsing after 12 months",
   },
+  { words: "fact", says: "something that is so or not, for people to say", example: 'fact Adult is "…"' },
   { words: "event", says: "something that happens and starts a period", example: 'event Case Opened is "…"' },
   { words: "term", says: "a word with a meaning of its own in this agreement", example: 'term Case means "…"' },
   {
@@ -55,6 +76,15 @@ export const DECLARATIONS: readonly (ExplainedWord & { readonly words: Declarati
     says: "opens a clause: a title, then its sentences",
     example: 'clause "Referral to support"\n  A may share D with B for P',
   },
+  { words: "article", says: "opens a clause that the document calls an article", example: 'article 4 "…"' },
+  { words: "section", says: "opens a clause that the document calls a section", example: 'section 2.1 "…"' },
+  { words: "annex", says: "opens a clause that stands in an annex", example: 'annex B "…"' },
+  { words: "schedule", says: "opens a clause that stands in a schedule", example: 'schedule 1 "…"' },
+  {
+    words: "include",
+    says: "brings in the definitions and clauses of another document",
+    example: 'include "annex-b.dsa"',
+  },
   {
     words: "scenario",
     says: "a case with the answer that you expect; checked by the tests",
@@ -64,6 +94,11 @@ export const DECLARATIONS: readonly (ExplainedWord & { readonly words: Declarati
 
 /** What stands at a beginning of its own, though it declares nothing. */
 export const STATEMENT_OPENERS: readonly ExplainedWord[] = [
+  {
+    words: "use template",
+    says: "starts from another document, whose slots are filled in",
+    example: 'use template "…"',
+  },
   {
     words: "all sharing under this agreement",
     says: "general terms: their clauses hold for every sharing sentence",
@@ -164,6 +199,11 @@ const inKeep = (words: string, says: string, example: string): ConnectingWord =>
   within: "keep",
 });
 
+const within = (rule: ClauseRule, words: string, says: string, example: string): ConnectingWord => ({
+  ...word(words, says, example),
+  within: rule,
+});
+
 /** Words inside sentences and clauses; which of them fits is found out by trying. */
 export const CONNECTING: readonly ConnectingWord[] = [
   word("with", "whom the data go to", "share D with B"),
@@ -201,6 +241,36 @@ export const CONNECTING: readonly ConnectingWord[] = [
     "the provider sets the period",
     "keep as the provider notifies, otherwise at most 2 years from receipt",
   ),
+  within(
+    "occasion",
+    "for the period in the request",
+    "as long as the request says",
+    "on request, for the period in the request",
+  ),
+  within("channel", "entry in", "by entering it in a system", "by entry in Case Register"),
+  within("carriedConditions", "of the provider", "who sets them", "subject to conditions of the provider"),
+  within(
+    "carriedConditions",
+    "announced before sharing",
+    "said before anything is sent",
+    "subject to conditions of the provider, announced before sharing",
+  ),
+  within(
+    "carriedConditions",
+    "binding once accepted",
+    "they bind as soon as the recipient accepts them",
+    "subject to conditions of the provider, binding once accepted",
+  ),
+  within(
+    "carriedConditions",
+    "except conditions on",
+    "what may be left out of account",
+    'subject to conditions of the provider, except conditions on "costs"',
+  ),
+  within("otherPurposes", "provided", "on what condition", "or for any other purpose provided Court Leave"),
+  word("jointly", "together, as one", "A and B may jointly share D with C for P"),
+  word("only where", "in no other case", 'consent of the provider, which may be refused only where "…"'),
+  word("or afterwards within", "it may also be given later", "consent of the provider, or afterwards within 24 hours"),
   word("otherwise", "if the first does not hold", "provided A, otherwise B"),
   inKeep("by own schedule", "the keeper's own retention schedule", 'keep by own schedule "MoPI"'),
   inKeep("the earliest of", "whichever comes first", "keep the earliest of 2 years from receipt, case closure"),
@@ -239,6 +309,17 @@ export const CONNECTING: readonly ConnectingWord[] = [
   word("survive", "go on holding after the end", "safeguards survive"),
   word("binding", "it binds the parties in law", "kind agreement, binding"),
   word("not legally binding", "it binds nobody in law", "kind memorandum of understanding, not legally binding"),
+  word("equally authentic", "all languages count alike", "languages English, French equally authentic"),
+  {
+    ...word(
+      "at latest",
+      "however late the event comes",
+      "in force from 1 March 2026 until case closure, at latest 1 March 2030",
+    ),
+    within: "headerInForce",
+  },
+  word("not in", "where it does not hold", "applies in GB, not in GB-NIR"),
+  word("suppressed", "not shown", "counts below 5 suppressed"),
   word("owner", "who keeps the text", 'version 1.0, owner "…"'),
   word("without end", "it holds until somebody ends it", "in force from 1 March 2026 without end"),
   word("the law of", "whose law", "governed by the law of GB"),

@@ -115,6 +115,8 @@ const SYMBOL_KIND: Readonly<Record<OutlineKind, SymbolKind>> = {
   team: SymbolKind.Namespace,
   system: SymbolKind.Object,
   data: SymbolKind.Struct,
+  subjects: SymbolKind.Class,
+  statistics: SymbolKind.Struct,
   purpose: SymbolKind.Property,
   condition: SymbolKind.Boolean,
   fact: SymbolKind.Boolean,

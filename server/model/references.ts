@@ -6,6 +6,7 @@ import type {
   DutyTiming,
   EventRef,
   FlowClause,
+  HeaderClause,
   KeepRule,
   Limit,
   Name,
@@ -19,6 +20,7 @@ import type {
   Text,
   Variant,
 } from "../../grammar/syntax.js";
+import { phrasesOf } from "./phrases.js";
 
 export type SymbolKind =
   | "party"
@@ -26,6 +28,8 @@ export type SymbolKind =
   | "team"
   | "system"
   | "data"
+  | "subjects"
+  | "statistics"
   | "purpose"
   | "condition"
   | "fact"
@@ -37,6 +41,8 @@ export interface Reference {
   readonly name: Name;
   /** Kinds that fit here; the first one is what a drafter most likely meant. */
   readonly kinds: readonly SymbolKind[];
+  /** It need not be declared: a State, a union. */
+  readonly optional?: true;
 }
 
 /** A reference to a clause by its title. */
@@ -50,6 +56,8 @@ export interface References {
 }
 
 const PARTY: readonly SymbolKind[] = ["party", "group"];
+const DATA: readonly SymbolKind[] = ["data", "statistics"];
+const CONDITION: readonly SymbolKind[] = ["condition", "fact"];
 
 class Collector {
   readonly names: Reference[] = [];
@@ -57,6 +65,11 @@ class Collector {
 
   name(name: Name, kinds: readonly SymbolKind[]): void {
     if (!name.slot && name.text !== "") this.names.push({ name, kinds });
+  }
+
+  /** What may be declared, but stands for itself where it is not. */
+  mayName(name: Name, kinds: readonly SymbolKind[]): void {
+    if (!name.slot && name.text !== "") this.names.push({ name, kinds, optional: true });
   }
 
   parties(refs: readonly PartyRef[]): void {
@@ -78,12 +91,12 @@ class Collector {
         for (const part of condition.parts) this.condition(part);
         break;
       case "named":
-        this.name(condition.name, ["condition", "fact"]);
+        this.name(condition.name, CONDITION);
         break;
       case "kind":
         if (condition.by) this.parties([condition.by]);
         this.limit(condition.limit);
-        for (const name of condition.statingData ?? []) this.name(name, ["data"]);
+        for (const name of condition.statingData ?? []) this.name(name, DATA);
         for (const detail of condition.details) {
           this.parties(detail.to ?? []);
           if (detail.where) this.condition(detail.where);
@@ -99,7 +112,7 @@ class Collector {
   }
 
   dutyObject(object: DutyObject | undefined): void {
-    if (object?.type === "data") for (const name of object.names) this.name(name, ["data", "event"]);
+    if (object?.type === "data") for (const name of object.names) this.name(name, [...DATA, "event"]);
     if (object?.type === "event") this.event(object.event);
   }
 
@@ -215,7 +228,7 @@ class Collector {
 
   variant(variant: Variant): void {
     this.condition(variant.if);
-    for (const name of variant.data) this.name(name, ["data"]);
+    for (const name of variant.data) this.name(name, DATA);
     this.parties(variant.recipients);
     this.purposes(variant.purposes);
     for (const clause of variant.clauses) this.flowClause(clause);
@@ -225,7 +238,7 @@ class Collector {
     switch (sentence.type) {
       case "sharing":
         this.parties(sentence.actors);
-        for (const name of sentence.data) this.name(name, ["data"]);
+        for (const name of sentence.data) this.name(name, DATA);
         this.parties(sentence.recipients);
         this.purposes(sentence.purposes);
         for (const clause of sentence.clauses) this.flowClause(clause);
@@ -281,7 +294,7 @@ class Collector {
       case "termination":
         this.event(sentence.on);
         for (const action of sentence.actions) {
-          for (const name of action.data ?? []) this.name(name, ["data"]);
+          for (const name of action.data ?? []) this.name(name, DATA);
           party(action.to);
           party(action.atChoiceOf);
         }
@@ -290,13 +303,16 @@ class Collector {
         this.parties(sentence.actors);
         party(sentence.unit);
         break;
+      case "meeting":
+        this.name(sentence.team, ["team"]);
+        break;
       case "automated decisions":
         if (sentence.unless) this.condition(sentence.unless);
         break;
       case "confidentiality":
       case "equal protection":
         this.parties(sentence.actors);
-        for (const name of sentence.data) this.name(name, ["data"]);
+        for (const name of sentence.data) this.name(name, DATA);
         for (const clause of sentence.clauses) this.flowClause(clause);
         break;
       case "liability":
@@ -336,16 +352,40 @@ class Collector {
     }
   }
 
+  headerClause(clause: HeaderClause): void {
+    switch (clause.type) {
+      case "between":
+        for (const name of clause.parties) this.name(name, PARTY);
+        break;
+      case "issued":
+        for (const name of clause.by) this.name(name, PARTY);
+        break;
+      case "signed":
+        for (const { by } of clause.signatures) this.name(by, PARTY);
+        break;
+      case "in force":
+        this.event(clause.from);
+        this.event(clause.until);
+        break;
+      case "reviewed":
+        for (const event of clause.on) this.event(event);
+        break;
+      default:
+        break;
+    }
+  }
+
   statement(statement: Statement): void {
     switch (statement.type) {
       case "agreement":
-        for (const clause of statement.clauses) {
-          if (clause.type === "between") for (const name of clause.parties) this.name(name, PARTY);
-        }
+        for (const clause of statement.clauses) this.headerClause(clause);
         break;
       case "party":
         for (const clause of statement.clauses) {
           if (clause.type === "part of") this.name(clause.whole, ["party"]);
+          if (clause.type === "acts through") this.name(clause.unit, ["party"]);
+          if (clause.type === "acts for") this.mayName(clause.state, ["party"]);
+          if (clause.type === "member of") for (const name of clause.of) this.mayName(name, PARTY);
           if (clause.type === "acts as") {
             for (const role of clause.roles) {
               this.purposes(role.for);
@@ -357,8 +397,28 @@ class Collector {
       case "group":
         this.parties(statement.members);
         break;
+      case "team":
+        this.parties(statement.members);
+        for (const clause of statement.clauses) {
+          if (clause.type === "chaired") this.parties([clause.by]);
+          if (clause.type === "until") this.event(clause.event);
+        }
+        break;
+      case "system":
+        for (const clause of statement.clauses) {
+          if (clause.type === "held by") this.parties([clause.party]);
+          if (clause.type === "open to") this.parties(clause.parties);
+        }
+        break;
+      case "statistics":
+        for (const clause of statement.clauses)
+          if (clause.type === "from") for (const name of clause.data) this.name(name, DATA);
+        break;
       case "data":
-        for (const clause of statement.clauses) if (clause.type === "collected") this.purposes(clause.purposes);
+        for (const clause of statement.clauses) {
+          if (clause.type === "collected") this.purposes(clause.purposes);
+          if (clause.type === "held in") this.name(clause.system, ["system"]);
+        }
         break;
       case "purpose":
         this.purposes(statement.compatible);
@@ -374,10 +434,10 @@ class Collector {
         for (const sentence of statement.sentences) this.sentence(sentence);
         break;
       case "scenario":
-        for (const condition of statement.given) this.condition(condition);
+        for (const condition of [...statement.given, ...statement.givenNot]) this.condition(condition);
         if (statement.when) {
           this.parties([statement.when.actor]);
-          for (const name of statement.when.data) this.name(name, ["data"]);
+          for (const name of statement.when.data) this.name(name, DATA);
           if (statement.when.recipient) this.parties([statement.when.recipient]);
           if (statement.when.purpose) this.purposes([statement.when.purpose]);
         }
@@ -398,5 +458,8 @@ class Collector {
 export const collectReferences = (tree: SyntaxTree): References => {
   const collector = new Collector();
   for (const statement of tree.statements) collector.statement(statement);
+  // a class of people stands wherever people can
+  for (const { status, term, start, end } of phrasesOf(tree))
+    if (status === "named") collector.name({ text: term, start, end }, ["subjects"]);
   return { names: collector.names, clauses: collector.clauses };
 };

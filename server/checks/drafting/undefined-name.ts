@@ -12,6 +12,9 @@ type Problem<T extends NameProblem["type"]> = Extract<NameProblem, { type: T }>;
 /** How a name is declared, with slots for what only the drafter knows. */
 const DECLARATION: Readonly<Partial<Record<SymbolKind, (name: string) => string>>> = {
   party: (name) => `body ${name} is a [[kind of body]] in [[country]]`,
+  team: (name) => `team ${name} of [[members]]`,
+  system: (name) => `system ${name} held by [[party]]`,
+  subjects: (name) => `subjects ${name} are [[people]] with "[[what tells them]]"`,
   data: (name) => `data ${name} about [[people]]\n  means [[items]]`,
   purpose: (name) => `purpose ${name} is [[purpose]]`,
   condition: (name) => `condition ${name} is [[condition]]`,
@@ -26,6 +29,8 @@ const OPENER: Readonly<Record<SymbolKind, string>> = {
   team: "team",
   system: "system",
   data: "data",
+  subjects: "subjects",
+  statistics: "statistics",
   purpose: "purpose",
   condition: "condition",
   fact: "fact",
