@@ -476,18 +476,6 @@ export const HEADER_CLAUSES: readonly ClauseWord[] = [
     example: "in force from 1 March 2026 until 28 February 2029",
   },
   {
-    words: "issued by",
-    rule: "headerIssued",
-    says: "who issues it, and by which law",
-    example: "issued by A under CETS 197 article 38",
-  },
-  {
-    words: "signed by",
-    rule: "headerSigned",
-    says: "who signed it, and when",
-    example: "signed by A on 1 February 2026, by B on 3 February 2026",
-  },
-  {
     words: "reviewed",
     rule: "headerReviewed",
     says: "how often the agreement is reviewed, and on which occasions",
@@ -498,6 +486,18 @@ export const HEADER_CLAUSES: readonly ClauseWord[] = [
     rule: "headerGoverned",
     says: "the law that governs it",
     example: "governed by the law of GB",
+  },
+  {
+    words: "issued by",
+    rule: "headerIssued",
+    says: "who issues it, and by which law",
+    example: "issued by A under CETS 197 article 38",
+  },
+  {
+    words: "signed by",
+    rule: "headerSigned",
+    says: "who signed it, and when",
+    example: "signed by A on 1 February 2026, by B on 3 February 2026",
   },
   {
     words: "extends",

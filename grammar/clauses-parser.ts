@@ -29,6 +29,7 @@ import {
   Dotted,
   Int,
   keyword as K,
+  LEVELS,
   NameToken,
   Slot,
   TextLike,
@@ -840,15 +841,33 @@ export class ClausesParser extends KeepingParser {
 
   // -------------------------------------------------------------- precedence, acceptance
 
-  /** A clause by its title, or by its number. */
+  /** Whether the next word calls a part of the document what documents call it. */
+  protected levelNext(): boolean {
+    return LEVELS.some((level) => this.is(1, K(level)));
+  }
+
+  /** A clause by its title, or by its number; an article, section, annex or schedule keeps its word: `annex B`. */
   readonly clauseName: Rule<Text> = this.RULE("clauseName", () => {
-    this.CONSUME(K("clause"));
-    return this.OR([
+    const level = this.OR([
+      { ALT: () => this.CONSUME(K("clause")) },
+      { ALT: () => this.CONSUME(K("article")) },
+      { ALT: () => this.CONSUME(K("section")) },
+      { ALT: () => this.CONSUME(K("annex")) },
+      { ALT: () => this.CONSUME(K("schedule")) },
+    ]);
+    return this.OR2([
       { ALT: () => this.SUBRULE(this.text) },
       {
         ALT: () => {
-          const number = this.OR2([{ ALT: () => this.CONSUME(Int) }, { ALT: () => this.CONSUME(Dotted) }]);
-          return this.ACTION<Text>(() => ({ text: number.image, ...spanOf(number) }));
+          const number = this.OR3([
+            { ALT: () => this.CONSUME(Int) },
+            { ALT: () => this.CONSUME(Dotted) },
+            { ALT: () => this.CONSUME(NameToken) },
+          ]);
+          return this.ACTION<Text>(() => {
+            const word = level.image === "clause" ? "" : `${level.image} `;
+            return { text: word + number.image, ...this.spanFrom(word === "" ? number : level) };
+          });
         },
       },
     ]);

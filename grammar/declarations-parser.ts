@@ -108,8 +108,10 @@ export class DeclarationsParser extends ClausesParser {
   });
 
   /** A day, or what happens; a place to fill in is taken for a day. */
-  private readonly dateEvent: Rule<EventRef> = this.RULE("dateEvent", () =>
-    this.OR([
+  private readonly dateEvent: Rule<EventRef> = this.RULE("dateEvent", () => {
+    this.want({ type: "name", of: "event" });
+    this.want({ type: "phrase", category: "event" });
+    return this.OR([
       {
         GATE: () => this.atEnd() || this.is(1, DateToken) || this.is(1, Slot),
         ALT: () => {
@@ -118,8 +120,8 @@ export class DeclarationsParser extends ClausesParser {
         },
       },
       { GATE: () => !this.is(1, DateToken) && !this.is(1, Slot), ALT: () => this.SUBRULE(this.event) },
-    ]),
-  );
+    ]);
+  });
 
   /** `GB, FR and DE`, `GB or FR`. */
   private readonly placeList: Rule<Name[]> = this.RULE("placeList", () => {

@@ -539,14 +539,17 @@ export class GovernanceParser extends DeclarationsParser {
     this.CONSUME(K("clause"));
     this.CONSUME(K("prevails"));
     this.CONSUME(K("over"));
-    this.CONSUME2(K("clause"));
-    const over = [this.SUBRULE(this.clauseTitle)];
+    const over = [this.SUBRULE(this.clauseName)];
     this.MANY({
       GATE: () => this.listGoesOn(),
       DEF: () => {
         this.SUBRULE(this.separator);
-        this.OPTION(() => this.CONSUME3(K("clause")));
-        over.push(this.SUBRULE2(this.clauseTitle));
+        over.push(
+          this.OR([
+            { GATE: () => this.levelNext(), ALT: () => this.SUBRULE2(this.clauseName) },
+            { GATE: () => !this.levelNext(), ALT: () => this.SUBRULE(this.clauseTitle) },
+          ]),
+        );
       },
     });
     return this.ACTION<Sentence>(() => ({ type: "prevails", over, ...this.spanFrom(first) }));

@@ -174,13 +174,17 @@ const assemble = (outcomes: readonly Outcome[]): Statement[] => {
   return statements;
 };
 
-/** Parses a whole document. */
-export const parse = (text: string): SyntaxTree => {
+/**
+ * Parses a whole document.
+ *
+ * @param declaredElsewhere names that other documents of the agreement declare
+ */
+export const parse = (text: string, declaredElsewhere: ReadonlySet<string> = new Set()): SyntaxTree => {
   const parser = sharedParser();
   const { tokens, comments, problems: unreadable } = readable(text);
   const readings: UnitReading[] = [];
   let inClause = false;
-  for (const unit of cutIntoUnits(cutNames(tokens))) {
+  for (const unit of cutIntoUnits(cutNames(tokens, declaredElsewhere))) {
     const read = readUnits(parser, unit, text, inClause);
     readings.push(...read);
     inClause = isInClause((read.at(-1) as UnitReading).outcome);

@@ -13,6 +13,7 @@ import type {
   Phrase,
   Sentence,
   SharingSentence,
+  Span,
   Variant,
 } from "./syntax.js";
 import { type LaidOutToken, Quoted } from "./tokens.js";
@@ -56,6 +57,11 @@ const sharingOrDuty = (reader: Reader): Sentence => {
   }
 };
 
+const MODALS: ReadonlySet<string> = new Set(["may", "must", "shall", "expects"]);
+
+const saysWhatMayBeDone = (reader: Reader, { start, end }: Span): boolean =>
+  reader.tokens.some((token) => token.startOffset >= start && token.startOffset < end && MODALS.has(token.image));
+
 /** Clauses up to the first `if`, and what holds in each other case. Behind an unread one nobody knows whose clauses follow. */
 const withVariants = (reader: Reader, reads: readonly Read[]): Pick<SharingSentence, "clauses" | "variants"> => {
   const clauses: FlowClause[] = [];
@@ -65,7 +71,8 @@ const withVariants = (reader: Reader, reads: readonly Read[]): Pick<SharingSente
     if (read.clause.rule !== "variant") open?.push(read.node as FlowClause);
     else if (isBroken(read)) {
       clauses.push(read.node as FlowClause);
-      open = undefined;
+      // a mere condition, meant to be `provided`: what follows is still said of the case at hand
+      if (saysWhatMayBeDone(reader, read.span)) open = undefined;
     } else {
       const { type: _, mayNot, ...core } = read.node as VariantRead;
       if (mayNot) reader.problem({ code: "may-not", ...mayNot });

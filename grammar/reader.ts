@@ -10,7 +10,6 @@ import type { Unit } from "./units.js";
 /** Brackets nested deeper than this are not read: recursion stays far from the stack's end. */
 export const MAX_DEPTH = 64;
 
-const MODALS = new Set(["may", "must", "shall", "expects"]);
 /** Sentences inside sentences (`A must ensure that …`) nested deeper than this are not read. */
 const MAX_INNER = 4;
 
@@ -75,18 +74,7 @@ export class Reader {
   }
 
   clauseAt(table: readonly ClauseWord[], at = this.at): ClauseWord | undefined {
-    const clause = clauseWordAt(table, this.wordsAt(at));
-    return clause?.rule === "variant" && !this.modalBehind(table, at) ? undefined : clause;
-  }
-
-  /** Another case says what may or must be done in it; `if` without that was meant to be `provided` or `where`. */
-  private modalBehind(table: readonly ClauseWord[], at: number): boolean {
-    for (let k = at + 1; k < this.tokens.length; k++) {
-      const token = this.tokens[k] as LaidOutToken;
-      if (MODALS.has(token.image)) return true;
-      if (token.firstOnLine && clauseWordAt(table, this.wordsAt(k))) return false;
-    }
-    return false;
+    return clauseWordAt(table, this.wordsAt(at));
   }
 
   /** Goes on to the next clause word; a preposition counts only where a clause can begin. */

@@ -855,7 +855,10 @@ export class SentencesParser extends GovernanceParser {
           answer = "prohibited";
           this.OPTION(() => {
             this.CONSUME(K("by"));
-            by = this.SUBRULE(this.text);
+            by = this.OR3([
+              { GATE: () => this.levelNext(), ALT: () => this.SUBRULE(this.clauseName) },
+              { GATE: () => !this.levelNext(), ALT: () => this.SUBRULE(this.text) },
+            ]);
           });
         },
       },

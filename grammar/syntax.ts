@@ -862,4 +862,6 @@ export interface SyntaxTree {
   /** Every `[[…]]` of the text. */
   readonly slots: readonly Text[];
   readonly problems: readonly SyntaxProblem[];
+  /** The documents that a tree of several is made of, as they stand in the text; absent in the tree of one. */
+  readonly sources?: readonly (Span & { readonly name: string; readonly role: string })[];
 }

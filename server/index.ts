@@ -11,8 +11,11 @@
 export { format } from "../grammar/format.js";
 export { parse } from "../grammar/parse.js";
 export type * from "../grammar/syntax.js";
+export { byDocument, type DocumentFindings } from "./checks/by-document.js";
 export { type Compiled, type CompileOptions, check, compile } from "./checks/check-agreement.js";
+export { checkFolder, type FolderAgreement } from "./checks/check-folder.js";
 export type { Agreement, Data, Party, Purpose } from "./model/agreement.js";
+export { type DocumentProblem, gatherDocuments, type Source, type Surroundings } from "./model/documents.js";
 export type { Facts } from "./model/facts.js";
 export type { Acceptance, Edit, Finding, Fix, FlowRef, LawCitation, RelatedPlace } from "./model/finding.js";
 export type { FlowRule } from "./model/flow-rules.js";

@@ -1,14 +1,17 @@
 // Written by scripts/generate-registry.ts; do not edit.
 import type { Check } from "./check.js";
 import { check as draftingBarePeriod } from "./drafting/bare-period.js";
+import { check as draftingCircularDocument } from "./drafting/circular-document.js";
 import { check as draftingDuplicate } from "./drafting/duplicate.js";
 import { check as draftingLeftToPeople } from "./drafting/left-to-people.js";
+import { check as draftingMissingDocument } from "./drafting/missing-document.js";
 import { check as draftingNoPurpose } from "./drafting/no-purpose.js";
 import { check as draftingOnlyCapitals } from "./drafting/only-capitals.js";
 import { check as draftingOpenSlot } from "./drafting/open-slot.js";
 import { check as draftingUndefinedClause } from "./drafting/undefined-clause.js";
 import { check as draftingUndefinedName } from "./drafting/undefined-name.js";
 import { check as draftingUnknownWord } from "./drafting/unknown-word.js";
+import { check as draftingUnsoundDocument } from "./drafting/unsound-document.js";
 import { check as draftingUnusedDefinition } from "./drafting/unused-definition.js";
 import { check as jurisdictionConflict } from "./jurisdiction/conflict.js";
 import { check as jurisdictionInstrumentNotBinding } from "./jurisdiction/instrument-not-binding.js";
@@ -52,14 +55,17 @@ import { check as victimReachesImmigrationEnforcement } from "./victim/reaches-i
 /** Every check, by family and name. */
 export const CHECKS: readonly Check[] = [
   draftingBarePeriod,
+  draftingCircularDocument,
   draftingDuplicate,
   draftingLeftToPeople,
+  draftingMissingDocument,
   draftingNoPurpose,
   draftingOnlyCapitals,
   draftingOpenSlot,
   draftingUndefinedClause,
   draftingUndefinedName,
   draftingUnknownWord,
+  draftingUnsoundDocument,
   draftingUnusedDefinition,
   jurisdictionConflict,
   jurisdictionInstrumentNotBinding,

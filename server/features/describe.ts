@@ -2,6 +2,7 @@
 import type { Condition, PurposeRef, SafeguardItem, Span } from "../../grammar/syntax.js";
 import { list, sentence } from "../checks/render.js";
 import type { Agreement, Party, Purpose } from "../model/agreement.js";
+import { nameFrom, sourceAt } from "../model/documents.js";
 import { permissions } from "../model/flows.js";
 import { type DeclaredName, kindWords } from "../model/symbols.js";
 import { REGIME_WORDS } from "../packs/regime-words.js";
@@ -198,9 +199,12 @@ const linesOf = (snapshot: Snapshot, { name, statement }: DeclaredName): (string
 
 /** What a name stands for, in a few lines of Markdown. */
 export const declarationMarkdown = (snapshot: Snapshot, declared: DeclaredName): string => {
-  const { line } = positionAt(lineStarts(snapshot.compiled.text), declared.name.start);
+  const { text, sources } = snapshot.compiled;
+  const source = sourceAt(sources, declared.name.start);
+  const { line } = positionAt(lineStarts(text.slice(source.start, source.end)), declared.name.start - source.start);
+  const where = source === sources[0] ? "" : ` of ${escapeMarkdown(nameFrom(sources[0]?.name ?? "", source.name))}`;
   return paragraphs([
-    `**${escapeMarkdown(declared.name.text)}** — ${kindWords(declared)}, declared in line ${line + 1}`,
+    `**${escapeMarkdown(declared.name.text)}** — ${kindWords(declared)}, declared in line ${line + 1}${where}`,
     ...linesOf(snapshot, declared),
   ]);
 };

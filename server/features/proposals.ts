@@ -78,7 +78,8 @@ const isHead = ({ plain, cut }: Look): boolean => plain.clauses.length === 0 && 
 
 const partyCandidates = (snapshot: Snapshot, at: Look): Candidate[] => {
   const rule = lastRule(at);
-  if (rule === "headerBetween" || rule === "partyIs" || at.cut.kind === "scenario") return namesOf(snapshot, "party");
+  if (["headerBetween", "headerIssued", "headerSigned", "partyIs"].includes(rule ?? "") || at.cut.kind === "scenario")
+    return namesOf(snapshot, "party");
   // behind `must ensure that` another sentence begins
   const from = at.cut.tokens.findLastIndex((token) => token.image === "that") + 1;
   const said = at.cut.tokens.slice(from).some((token) => ["may", "must", "shall", "expects"].includes(token.image));

@@ -21,7 +21,7 @@ export interface Symbols {
   readonly duplicates: readonly { readonly first: DeclaredName; readonly again: DeclaredName }[];
   readonly references: readonly (Reference & { readonly symbol?: DeclaredName })[];
   readonly problems: readonly NameProblem[];
-  /** By title, and by number where no title is the same. */
+  /** By title, and by number (`4`, `annex B`) where no title is the same. */
   readonly clauses: ReadonlyMap<string, ClauseDecl>;
   readonly duplicateClauses: readonly { readonly first: ClauseDecl; readonly again: ClauseDecl }[];
   readonly danglingClauses: readonly (ClauseReference & { readonly nearest?: string })[];
@@ -115,10 +115,12 @@ export const resolveNames = (tree: SyntaxTree): Symbols => {
   }
 
   const titles = [...clauses.keys()];
-  // `clause 4` is the clause of that number, whatever the document calls its parts
-  for (const statement of tree.statements)
-    if (statement.type === "clause" && statement.number !== undefined && !clauses.has(statement.number))
-      clauses.set(statement.number, statement);
+  // `clause 4` is the part of that number, whatever the document calls its parts; `annex 4` is the annex
+  for (const statement of tree.statements) {
+    if (statement.type !== "clause" || statement.number === undefined) continue;
+    for (const key of [`${statement.level} ${statement.number}`, statement.number])
+      if (!clauses.has(key)) clauses.set(key, statement);
+  }
 
   const collected = collectReferences(tree);
   const problems: NameProblem[] = [];

@@ -460,11 +460,20 @@ describe("heads and numbered paragraphs", () => {
   });
 
   it("are referred to by title or number", () => {
-    const text =
-      'clause 4 "K"\n  audit every 12 months\nscenario "s"\n  when A shares D with B for P\n  expect prohibited by "K"\n';
-    const { clauses, danglingClauses } = resolveNames(parse(text));
-    assert.deepEqual([clauses.get("4")?.title.text, clauses.get("K")?.number, danglingClauses.length], ["K", "4", 0]);
-    assert.equal(resolveNames(parse(text.replace('by "K"', 'by "L"'))).danglingClauses.length, 1);
+    const text = (reference: string) =>
+      `clause 4 "K"\n  audit every 12 months\nannex B "L"\n  A may share D with C for P\n    despite ${reference}\n`;
+    const dangling = (reference: string) =>
+      resolveNames(parse(text(reference))).danglingClauses.map(({ title }) => title.text);
+    for (const reference of ['clause "K"', "clause 4", 'annex "L"', "annex B"]) {
+      assert.deepEqual([codes(text(reference)), dangling(reference)], [[], []], reference);
+    }
+    assert.deepEqual(dangling("clause 5"), ["5"]);
+    assert.deepEqual(dangling("annex C"), ["annex C"]);
+    assert.deepEqual(dangling("article 4"), ["article 4"]);
+    assert.equal(resolveNames(parse(text("clause 4"))).clauses.get("4")?.title.text, "K");
+    const scenario = 'scenario "s"\n  when A shares D with B for P\n  expect prohibited by ';
+    assert.deepEqual(resolveNames(parse(`${text("clause 4")}${scenario}clause 4\n`)).danglingClauses, []);
+    assert.equal(resolveNames(parse(`${text("clause 4")}${scenario}clause 6\n`)).danglingClauses.length, 1);
   });
 });
 

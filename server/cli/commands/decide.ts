@@ -51,13 +51,20 @@ const answer = (
   facts: readonly KnownFact[],
 ): Answered => {
   const request = onDay(context, file.agreement, requestOf(file.table, written, facts));
-  return { text: file.text, request, facts: written.facts, decision: decide(file.table, request, law), known: facts };
+  return {
+    tree: file.agreement.tree,
+    request,
+    facts: written.facts,
+    decision: decide(file.table, request, law),
+    known: facts,
+  };
 };
 
 /** What can't be read, or names nothing, may be the very sentence that decides. */
-const warnOfMistakes = (context: Context, { agreement, name }: ReadAgreement): void => {
+const warnOfMistakes = (context: Context, { agreement, name, documentProblems }: ReadAgreement): void => {
   const { symbols, tree } = agreement;
-  const mistakes = tree.problems.length + symbols.problems.length + symbols.danglingClauses.length;
+  const mistakes =
+    tree.problems.length + symbols.problems.length + symbols.danglingClauses.length + documentProblems.length;
   if (mistakes > 0)
     context.note(
       `${name} has ${counted(mistakes, "mistake")} that may change the answer: run concordat check and mend them first.`,

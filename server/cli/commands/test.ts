@@ -1,6 +1,7 @@
 /** `concordat test`: runs the scenarios of agreements. */
 import type { Command } from "commander";
 import { lineStarts, positionAt } from "../../features/positions.js";
+import { sourceAt } from "../../model/documents.js";
 import { runScenarios, type ScenarioResult } from "../../policy/scenarios.js";
 import { type ReadAgreement, readAgreements } from "../agreements.js";
 import { action, EXIT, type Program, pathsArgument } from "../command.js";
@@ -9,9 +10,11 @@ import { labelled, plain } from "../style.js";
 
 const lines = (context: Context, file: ReadAgreement, result: ScenarioResult): string[] => {
   const { style, width } = context;
-  const { line } = positionAt(lineStarts(file.text), result.start);
+  const source = sourceAt(file.sources, result.start);
+  const { line } = positionAt(lineStarts(file.text.slice(source.start, source.end)), result.start - source.start);
+  const where = source.role === "own" ? `line ${line + 1}` : `${source.name}, line ${line + 1}`;
   const mark = result.passed ? style.green("passed") : style.red("FAILED");
-  const head = `  ${mark}  ${plain(result.title)} ${style.dim(`line ${line + 1}`)}`;
+  const head = `  ${mark}  ${plain(result.title)} ${style.dim(plain(where))}`;
   return [head, ...result.failures.flatMap((failure) => labelled("          ", failure, width, (label) => label))];
 };
 
