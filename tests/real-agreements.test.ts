@@ -7,6 +7,8 @@ import { realAgreementFiles, realAgreements } from "../scripts/generate-real-agr
 import { staleFiles } from "../scripts/generated-files.js";
 import { root } from "../scripts/project.mjs";
 import { countsOf, encoded } from "../scripts/real-agreements.js";
+import { runScenarios } from "../server/policy/scenarios.js";
+import { tableOf } from "./policy/agreements.js";
 
 const NAMES = [
   "derby-derbyshire",
@@ -23,6 +25,16 @@ describe("the real agreements", () => {
     it(`${name} is read without problems`, () => assert.deepEqual(parse(read(name)).problems, []));
     it(`${name} is laid out as the formatter would`, () => assert.equal(format(read(name)).text, read(name)));
   }
+
+  for (const name of NAMES)
+    it(`${name} answers its scenarios as they expect`, () => {
+      const results = runScenarios(tableOf(read(name)));
+      assert.ok(results.length >= 4);
+      assert.deepEqual(
+        results.filter((result) => !result.passed).map((result) => result.title),
+        [],
+      );
+    });
 
   it("are said by constructs, nearly all of them; nothing is beyond the language", () => {
     const agreements = realAgreements();
