@@ -103,7 +103,7 @@ describe("ten more syntax mistakes in the faulty example", () => {
     ["condition Prosecutor Agrees is approval by a prosecutor in GB\n", "konditionn is nothing\n"],
     ["  protected by appropriate security measures\n", "  in a safe place\n"],
     ["of a data breach within 10 days\n", "    beyond doubt\n"],
-    ["    no onward sharing\n\n", "  Dorset Police may share with Beacon Shelter\n\n"],
+    ["    no onward sharing\n\n", "  Beacon Shelter may share with Dorset Police\n\n"],
     ['clause "Immigration"\n', "  each party must\n"],
     ['clause "Payments"\n', '  under "some law"\n'],
     ['clause "Firm promise"\n', "  ((((\n"],
