@@ -4,7 +4,7 @@
  */
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { type GeneratedFiles, writeOrCheck } from "./generated-files.js";
+import { formatted, type GeneratedFiles, writeOrCheck } from "./generated-files.js";
 import { isMain, root } from "./project.mjs";
 import { countsOf, type Encoded, encoded, type RealAgreement } from "./real-agreements.js";
 
@@ -76,7 +76,8 @@ const totals = (agreements: ReadonlyMap<string, RealAgreement>): string => {
 export const realAgreementFiles = (): GeneratedFiles => {
   const agreements = realAgreements();
   const text = [INTRODUCTION, totals(agreements), ...[...agreements].map(([name, each]) => table(name, each))];
-  return new Map([[`${FOLDER}/README.md`, `${text.join("\n\n").replace(/\n{3,}/g, "\n\n")}\n`]]);
+  const path = `${FOLDER}/README.md`;
+  return new Map([[path, formatted(path, `${text.join("\n\n").replace(/\n{3,}/g, "\n\n")}\n`)]]);
 };
 
 if (isMain(import.meta.url)) writeOrCheck(realAgreementFiles(), "npx tsx scripts/generate-real-agreements.ts");
