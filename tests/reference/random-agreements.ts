@@ -140,13 +140,16 @@ const leaf = ({ pick, percent, some }: Chance): Condition =>
     () => ({ type: "quoted", words: pick(["somebody is in danger", "the case is closed"]) }),
   ])();
 
+/** Several details behind commas would run into what follows. */
+const brief = (part: Condition): Condition =>
+  part.type === "kind" ? { ...part, details: part.details.slice(0, 1) } : part;
+
 /** A condition as it stands in a sentence: a name, a single one, or several joined. */
 const condition = (chance: Chance, names: readonly string[], depth = 0): Condition => {
   const { percent, pick } = chance;
   if (depth < 2 && percent(depth === 0 ? 35 : 20)) {
     const parts = Array.from({ length: percent(25) ? 3 : 2 }, () => condition(chance, names, depth + 1));
-    // details behind a comma would run into what follows
-    const short = parts.map((part) => (part.type === "kind" ? { ...part, details: part.details.slice(0, 1) } : part));
+    const short = parts.map(brief);
     return {
       type: pick(["and", "or"]),
       parts: short,
@@ -209,7 +212,7 @@ const clausesOf = (chance: Chance, frame: Frame, role: Role, title: string): Cla
   if (percent(5)) clauses.push({ type: "in", places: some(["GB", "DE"], 1, 2) });
   if (percent(role === "general" ? 10 : 15)) clauses.push({ type: "where", condition: given() });
   if (percent(8)) clauses.push(days(chance));
-  if (percent(6)) clauses.push({ type: "about", people: some(PEOPLE, 1, 2) });
+  if (percent(9)) clauses.push({ type: "about", people: some(percent(40) ? ["victims", "children"] : PEOPLE, 1, 1) });
   if (percent(4) && !clauses.some((each) => each.type === "days"))
     clauses.push({ type: "until event", event: "end of proceedings" });
   if (percent(8)) {
@@ -224,8 +227,11 @@ const clausesOf = (chance: Chance, frame: Frame, role: Role, title: string): Cla
   }
   if (percent(12)) clauses.push({ type: "except where", condition: given() });
   const provided = role !== "prohibition" && percent(role === "general" ? 60 : 40);
-  const unless = percent(role === "prohibition" ? 30 : 15);
-  if (provided) clauses.push({ type: "provided", alternatives: Array.from({ length: percent(20) ? 2 : 1 }, given) });
+  const unless = percent(role === "prohibition" ? 30 : provided ? 30 : 8);
+  // what `unless` lifts depends on how the condition before it is joined
+  const before = (): Condition =>
+    unless && percent(50) ? { type: "and", parts: [leaf(chance), leaf(chance)].map(brief) } : given();
+  if (provided) clauses.push({ type: "provided", alternatives: Array.from({ length: percent(20) ? 2 : 1 }, before) });
   else if (role === "prohibition" && percent(2)) clauses.push({ type: "provided", alternatives: [given()] });
   if (unless && percent(15)) clauses.push({ type: "other", text: pick(FILLERS) });
   if (unless) clauses.push({ type: "unless", condition: given() });
