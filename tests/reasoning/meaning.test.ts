@@ -6,6 +6,8 @@ import { purposeOfRef } from "../../server/model/agreement.js";
 import { compile } from "../../server/model/compile.js";
 import { builtInLaw } from "../../server/packs/built-in.js";
 import { type Decision, decide } from "../../server/reasoning/decide.js";
+import { leaks } from "../../server/reasoning/onward.js";
+import { findingsOf } from "../checks/fixture.js";
 
 const WORLD = `
 party Alpha is a police force in GB
@@ -73,6 +75,10 @@ const clause = (sentence: string, title = "One") => `clause "${title}"\n  ${sent
 const MAY = "Alpha may share Name with Beta for Help";
 const ASK = "Alpha shares Name with Beta for Help";
 const BAN = "no party may share Name with Beta";
+
+/** How many conflicts between limits are found. */
+const conflictsIn = (text: string): number =>
+  findingsOf(text).filter((finding) => finding.code === "retention/conflict").length;
 
 type Row = readonly [
   what: string,
@@ -525,5 +531,26 @@ describe("meaning", () => {
     assert.equal(decision(duty("provided Agreed"), ASK, "no Agreed").blocked.length, 1);
     assert.equal(decision(duty("where Agreed"), ASK, "no Agreed").blocked.length, 0);
     assert.equal(decision(duty("provided Agreed"), ASK, "Agreed").blocked.length, 0);
+  });
+
+  it("rule 9: bounds that can't all hold are a conflict, the stricter of two limits is none", () => {
+    const keeping = (general: string, own: string) =>
+      conflictsIn(
+        `${WORLD}\nall sharing under this agreement\n  ${general}\n${clause(`${MAY}\n    ${own}`)}`,
+      );
+    assert.equal(keeping("keep at most 1 year from receipt", "keep at least 2 years from receipt"), 1);
+    assert.equal(keeping("keep at most 2 years from receipt", "keep at least 1 year from receipt"), 0);
+    assert.equal(keeping("keep at most 1 year from receipt", "keep at most 2 years from receipt"), 0);
+  });
+
+  it("rule 10: data that may reach a party by a chain, which the first provider forbids, is shown", () => {
+    const chain = (onward: string) =>
+      leaks(
+        compile(
+          `${WORLD}\n${clause(`${MAY}\n    ${onward}`)}${clause("Beta may share Name with Gamma for Help", "Two")}`,
+        ).table,
+      ).map(({ hops }) => hops.map((hop) => hop.to.name).join(" > "));
+    assert.deepEqual(chain("no onward sharing"), ["Beta > Gamma"]);
+    assert.deepEqual(chain("onward only to Gamma for Help"), []);
   });
 });
