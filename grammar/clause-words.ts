@@ -46,19 +46,61 @@ export type ClauseRule =
   | "through"
   | "free"
   | "givingReasons"
+  | "givingReasonsWithin"
+  | "theirLanguage"
+  | "andTell"
+  | "forCause"
   | "headerKind"
   | "headerVersion"
   | "headerBetween"
   | "headerInForce"
   | "headerReviewed"
   | "headerGoverned"
+  | "headerIssued"
+  | "headerSigned"
+  | "headerExtends"
+  | "headerSupersedes"
+  | "headerSuperseded"
+  | "headerApplies"
+  | "headerAppliesIn"
+  | "headerLanguages"
+  | "headerLawsDiffer"
   | "partyIs"
   | "partyActs"
+  | "partyThrough"
+  | "partyFor"
+  | "partyMember"
+  | "partyImmune"
+  | "partyFunded"
+  | "partyDesignated"
+  | "partyStores"
+  | "partyOfficer"
+  | "partyKnownAs"
   | "partyContact"
+  | "teamMembers"
+  | "teamChaired"
+  | "teamEachCase"
+  | "teamUntil"
+  | "systemHeld"
+  | "systemHosted"
+  | "systemOpen"
+  | "subjectsAre"
+  | "subjectsFamily"
+  | "subjectsExcept"
+  | "subjectsStatus"
+  | "statisticsFrom"
+  | "statisticsBy"
+  | "statisticsBelow"
   | "dataAbout"
   | "dataItems"
   | "dataExcludes"
   | "dataCollected"
+  | "dataFrom"
+  | "dataHeldIn"
+  | "dataHeldAs"
+  | "dataGraded"
+  | "dataExtent"
+  | "dataWithout"
   | "purposeIs"
   | "purposeWith"
   | "purposeNot"
@@ -327,12 +369,74 @@ const TIMING: readonly ClauseWord[] = [
   { words: "without delay", rule: "timing", says: "as soon as it can be done", example: "without delay" },
   { words: "at once", rule: "timing", says: "as soon as it can be done", example: "at once" },
   { words: "before", rule: "timing", says: "the event before which it must be done", example: "before disclosure" },
+  { words: "on", rule: "timing", says: "the event or the notice on which it is done", example: "on 10 days notice" },
+  { words: "when", rule: "timing", says: "the event on which it is done", example: "when collection" },
+  {
+    words: "until",
+    rule: "timing",
+    says: "the event or day up to which it holds",
+    example: "until end of proceedings",
+  },
   { words: "every", rule: "timing", says: "how often it must be done", example: "every 12 months" },
+];
+
+const TO_PEOPLE: readonly ClauseWord[] = [
+  {
+    words: "in their language",
+    rule: "theirLanguage",
+    says: "told in a language that the people understand",
+    example: "in their language",
+  },
+  {
+    words: "and tell",
+    rule: "andTell",
+    says: "who else is told that it was done",
+    example: "and tell every recipient",
+  },
 ];
 
 export const DUTY_CLAUSES: readonly ClauseWord[] = [
   ...TIMING,
+  ...TO_PEOPLE,
   ...CONDITIONS,
+  { words: "under", rule: "under", says: "the law that the duty rests on", example: 'under "…"' },
+  ACCEPT,
+];
+
+/** `A may refuse where …`. */
+export const REFUSAL_CLAUSES: readonly ClauseWord[] = [
+  ...CONDITIONS,
+  {
+    words: "giving reasons",
+    rule: "givingReasonsWithin",
+    says: "a refusal says why, and in which time",
+    example: "giving reasons within 5 days",
+  },
+  { words: "under", rule: "under", says: "the law that the refusal rests on", example: 'under "…"' },
+  ACCEPT,
+];
+
+/** `any party may withdraw …`. */
+export const EXIT_CLAUSES: readonly ClauseWord[] = [
+  { words: "on", rule: "timing", says: "how long before it is said", example: "on 3 months notice" },
+  {
+    words: "for cause",
+    rule: "forCause",
+    says: "the shorter way where another party did not keep the agreement",
+    example: "for cause on 10 days notice",
+  },
+  { words: "where", rule: "where", says: "in which cases", example: 'where "…"' },
+];
+
+/** `each party must keep D confidential`. */
+export const CARE_CLAUSES: readonly ClauseWord[] = [
+  ...CONDITIONS,
+  {
+    words: "until",
+    rule: "timing",
+    says: "the event or day up to which it holds",
+    example: "until end of proceedings",
+  },
   { words: "under", rule: "under", says: "the law that the duty rests on", example: 'under "…"' },
   ACCEPT,
 ];
@@ -352,6 +456,10 @@ export const RIGHTS_CLAUSES: readonly ClauseWord[] = [
   ACCEPT,
 ];
 
+/** A quoted title, or a place to fill in. */
+const TITLE_NEXT = /^(?:["“„«]|\[\[)/;
+const NAME_NEXT = /^(?:["“„«]|\[\[|\p{Ll}{0,4}-?\p{Lu})/u;
+
 export const HEADER_CLAUSES: readonly ClauseWord[] = [
   {
     words: "kind",
@@ -370,8 +478,8 @@ export const HEADER_CLAUSES: readonly ClauseWord[] = [
   {
     words: "reviewed",
     rule: "headerReviewed",
-    says: "how often the agreement is reviewed",
-    example: "reviewed every 12 months",
+    says: "how often the agreement is reviewed, and on which occasions",
+    example: "reviewed every 12 months and on change of law",
   },
   {
     words: "governed by",
@@ -379,6 +487,65 @@ export const HEADER_CLAUSES: readonly ClauseWord[] = [
     says: "the law that governs it",
     example: "governed by the law of GB",
   },
+  {
+    words: "issued by",
+    rule: "headerIssued",
+    says: "who issues it, and by which law",
+    example: "issued by A under CETS 197 article 38",
+  },
+  {
+    words: "signed by",
+    rule: "headerSigned",
+    says: "who signed it, and when",
+    example: "signed by A on 1 February 2026, by B on 3 February 2026",
+  },
+  {
+    words: "extends",
+    rule: "headerExtends",
+    says: "another document, whose sentences hold here, too",
+    example: 'extends "umbrella.dsa"',
+    repeats: true,
+    next: TITLE_NEXT,
+  },
+  {
+    words: "supersedes",
+    rule: "headerSupersedes",
+    says: "the agreement that it replaces, and since when",
+    example: 'supersedes "…" from 1 March 2026',
+    repeats: true,
+  },
+  {
+    words: "superseded by",
+    rule: "headerSuperseded",
+    says: "the agreement that replaces it, and since when",
+    example: 'superseded by "…" on 1 March 2029',
+  },
+  {
+    words: "applies",
+    rule: "headerApplies",
+    says: "law that the parties take for theirs, whether or not it binds them",
+    example: "applies CETS 108, CETS 181 articles 1 to 3",
+    repeats: true,
+  },
+  {
+    words: "applies in",
+    rule: "headerAppliesIn",
+    says: "where it holds, and where it does not",
+    example: "applies in GB, not in GB-NIR",
+  },
+  {
+    words: "languages",
+    rule: "headerLanguages",
+    says: "the languages of the text, and whether all count alike",
+    example: "languages English, French equally authentic",
+  },
+  {
+    words: "where laws differ",
+    rule: "headerLawsDiffer",
+    says: "which law counts where those of the parties differ",
+    example: "where laws differ, the most protective prevails",
+  },
+  { words: "marked", rule: "marked", says: "the marking that the document carries", example: 'marked "OFFICIAL"' },
   ACCEPT,
 ];
 
@@ -397,11 +564,122 @@ export const PARTY_CLAUSES: readonly ClauseWord[] = [
     example: "acts as controller for Victim Assistance",
   },
   {
+    words: "acts through",
+    rule: "partyThrough",
+    says: "the unit that acts for it: what the whole may do, the unit may do",
+    example: "acts through Human Trafficking Unit",
+  },
+  { words: "acts for", rule: "partyFor", says: "the State that it acts for", example: "acts for Germany" },
+  {
+    words: "member of",
+    rule: "partyMember",
+    says: "the union or organisation that it belongs to",
+    example: "member of EU",
+    repeats: true,
+  },
+  {
+    words: "immune from national courts",
+    rule: "partyImmune",
+    says: "no national court can hear a case against it",
+    example: "immune from national courts",
+  },
+  {
+    words: "funded under",
+    rule: "partyFunded",
+    says: "the law that it is funded under, whose conditions bind it",
+    example: "funded under 34 USC 12291",
+  },
+  {
+    words: "designated as",
+    rule: "partyDesignated",
+    says: "an office that a law gives it",
+    example: 'designated as "central authority" under Palermo Protocol article 8',
+  },
+  {
+    words: "stores data",
+    rule: "partyStores",
+    says: "the countries in which its data are kept",
+    example: "stores data in IE",
+  },
+  {
+    words: "data protection officer",
+    rule: "partyOfficer",
+    says: "its data protection officer",
+    example: 'data protection officer "dpo@example.org"',
+  },
+  {
+    words: "known as",
+    rule: "partyKnownAs",
+    says: "a stable identifier for exports",
+    example: 'known as "urn:example:metropolitan-police"',
+  },
+  {
     words: "contact",
     rule: "partyContact",
     says: "whom to write to",
     example: 'contact "data.protection@example.org"',
   },
+];
+
+export const TEAM_CLAUSES: readonly ClauseWord[] = [
+  { words: "of", rule: "teamMembers", says: "who belongs to it", example: "of A, B and C" },
+  { words: "chaired by", rule: "teamChaired", says: "who leads it", example: "chaired by A" },
+  {
+    words: "for each case",
+    rule: "teamEachCase",
+    says: "another team is formed for every case",
+    example: "for each case",
+  },
+  { words: "until", rule: "teamUntil", says: "when it ends", example: "until case closure" },
+];
+
+export const SYSTEM_CLAUSES: readonly ClauseWord[] = [
+  { words: "held by", rule: "systemHeld", says: "who runs it and answers for it", example: "held by A" },
+  { words: "hosted in", rule: "systemHosted", says: "the country in which it stands", example: "hosted in IE" },
+  {
+    words: "open to",
+    rule: "systemOpen",
+    says: "who can look into it: what is entered reaches all of them",
+    example: "open to B, C",
+  },
+];
+
+export const SUBJECTS_CLAUSES: readonly ClauseWord[] = [
+  {
+    words: "are",
+    rule: "subjectsAre",
+    says: "the people it narrows down, and what tells them from the others",
+    example: 'are children with "an open file"',
+  },
+  {
+    words: "are family of",
+    rule: "subjectsFamily",
+    says: "the family of other people",
+    example: "are family of victims",
+  },
+  { words: "family of", rule: "subjectsFamily", says: "the family of other people", example: "family of victims" },
+  { words: "except", rule: "subjectsExcept", says: "who does not belong to them", example: "except officers" },
+  {
+    words: "whose status is",
+    rule: "subjectsStatus",
+    says: "their legal status",
+    example: 'whose status is "presumed victim"',
+  },
+];
+
+export const STATISTICS_CLAUSES: readonly ClauseWord[] = [
+  { words: "from", rule: "statisticsFrom", says: "the data that are counted", example: "from Victim Identity" },
+  { words: "by", rule: "statisticsBy", says: "what they are counted by", example: "by age group, nationality" },
+  {
+    words: "counts below",
+    rule: "statisticsBelow",
+    says: "counts too small to be shown, since they would tell of somebody",
+    example: "counts below 5 suppressed",
+  },
+];
+
+export const FACT_CLAUSES: readonly ClauseWord[] = [
+  { words: "is", rule: "meaning", says: "what is so or not, for people to say", example: 'is "…"' },
 ];
 
 export const DATA_CLAUSES: readonly ClauseWord[] = [
@@ -419,6 +697,56 @@ export const DATA_CLAUSES: readonly ClauseWord[] = [
     rule: "dataCollected",
     says: "the purpose the data were collected for",
     example: "collected for Victim Identification",
+  },
+  {
+    words: "from",
+    rule: "dataFrom",
+    says: "the register that they come from",
+    example: 'from "Police National Computer"',
+    repeats: true,
+    next: TITLE_NEXT,
+  },
+  {
+    words: "held in",
+    rule: "dataHeldIn",
+    says: "the system that they are held in",
+    example: "held in Case Register",
+    repeats: true,
+    next: NAME_NEXT,
+  },
+  {
+    words: "held as",
+    rule: "dataHeldAs",
+    says: "the class of file that they are held as",
+    example: 'held as "analysis file"',
+    next: NAME_NEXT,
+  },
+  {
+    words: "graded",
+    rule: "dataGraded",
+    says: "the scheme by which source and intelligence are graded",
+    example: "graded 3x5x2",
+    next: /^(?:["“„«]|\[\[|\d+x\d)/,
+  },
+  {
+    words: "marked",
+    rule: "marked",
+    says: "the marking that they carry",
+    example: 'marked "OFFICIAL-SENSITIVE"',
+    next: TITLE_NEXT,
+  },
+  { words: "in bulk", rule: "dataExtent", says: "whole files go, not single cases", example: "in bulk" },
+  {
+    words: "individual cases only",
+    rule: "dataExtent",
+    says: "never whole files: one case at a time",
+    example: "individual cases only",
+  },
+  {
+    words: "without identifiers",
+    rule: "dataWithout",
+    says: "without what tells who somebody is; they stay personal",
+    example: "without identifiers",
   },
 ];
 
@@ -460,7 +788,12 @@ export const GROUP_CLAUSES: readonly ClauseWord[] = [
 ];
 
 export const SCENARIO_CLAUSES: readonly ClauseWord[] = [
-  { words: "given", rule: "given", says: "what is the case", example: "given Informed Consent" },
+  {
+    words: "given",
+    rule: "given",
+    says: "what is the case, and what is not",
+    example: "given Informed Consent, no Imminent Danger",
+  },
   { words: "on", rule: "dateOn", says: "the day of the request", example: "on 1 June 2026" },
   { words: "when", rule: "when", says: "what somebody does", example: "when A shares D with B for P" },
   { words: "expect", rule: "expect", says: "the answer", example: "expect permitted" },
@@ -472,6 +805,10 @@ export const ALL_CLAUSES: readonly ClauseWord[] = [
   ...RIGHTS_CLAUSES,
   ...HEADER_CLAUSES,
   ...PARTY_CLAUSES,
+  ...TEAM_CLAUSES,
+  ...SYSTEM_CLAUSES,
+  ...SUBJECTS_CLAUSES,
+  ...STATISTICS_CLAUSES,
   ...DATA_CLAUSES,
   ...PURPOSE_CLAUSES,
   ...GROUP_CLAUSES,

@@ -6,6 +6,7 @@ import type {
   Bound,
   Channel,
   Condition,
+  DateNode,
   DutyTiming,
   EventRef,
   FlowClause,
@@ -20,10 +21,34 @@ import type {
   SafeguardRef,
   Text,
 } from "./syntax.js";
-import { AnyWord, Code, Comma, Dotted, Int, keyword as K, NameToken, Slot, TextLike, UnitWord } from "./tokens.js";
+import {
+  AnyWord,
+  Code,
+  Comma,
+  DateToken,
+  Dotted,
+  Int,
+  keyword as K,
+  LEVELS,
+  NameToken,
+  Slot,
+  TextLike,
+  UnitWord,
+} from "./tokens.js";
 
 /** Words that open a parameter of a safeguard. */
-const PARAMETER_WORDS = new Set(["using", "every", "kept", "with", "stating"]);
+const PARAMETER_WORDS = new Set([
+  "using",
+  "every",
+  "reviewed",
+  "kept",
+  "with",
+  "stating",
+  "open",
+  "of",
+  "before",
+  "and",
+]);
 
 export class ClausesParser extends KeepingParser {
   // -------------------------------------------------------------- law and mechanisms
@@ -364,6 +389,7 @@ export class ClausesParser extends KeepingParser {
       {
         ALT: () => {
           this.CONSUME(K("by"));
+          this.want({ type: "phrase", category: "channel" });
           return this.OR2([
             {
               GATE: () => this.is(1, K("entry")),
@@ -510,6 +536,9 @@ export class ClausesParser extends KeepingParser {
     const k = this.is(1, Comma) ? 2 : 1;
     const token = this.peek(k);
     if (k === 1 && this.matches(1, TextLike) && token.tokenType !== Slot) return !token.firstOnLine;
+    if (token.image === "open") return this.words(k, "open", "to");
+    if (token.image === "of") return this.is(k + 1, DateToken) || this.is(k + 1, Slot);
+    if (token.image === "and") return this.words(k, "and", "every") && !this.opensClause(k);
     return PARAMETER_WORDS.has(token.image) && this.matches(k, AnyWord);
   }
 
@@ -544,9 +573,28 @@ export class ClausesParser extends KeepingParser {
     return this.ACTION(() => ({ text: images.join(" "), ...this.spanFrom(first) }));
   });
 
+  /** `log of every disclosure, receipt, access`: what else is logged. */
+  private loggedGoesOn(phrase: Phrase | undefined): boolean {
+    if (!phrase || !/^log of /.test(phrase.term) || !(this.is(1, Comma) || this.is(1, K("and")))) return false;
+    const k = this.is(1, Comma) && this.is(2, K("and")) ? 3 : 2;
+    return this.measure("event", k).known && !this.measure("safeguard", k).known && !this.opensClause(k);
+  }
+
   readonly safeguard: Rule<SafeguardItem> = this.RULE("safeguard", () => {
     const first = this.peek(1);
     const phrase = this.SUBRULE(this.phrase, { ARGS: ["safeguard"] });
+    const logged: Phrase[] = [];
+    const openTo: PartyRef[] = [];
+    let of: DateNode | undefined;
+    let before: EventRef | undefined;
+    this.MANY3({
+      GATE: () => this.loggedGoesOn(phrase),
+      DEF: () => {
+        this.SUBRULE(this.separator);
+        const event = this.SUBRULE3(this.phrase, { ARGS: ["event"] });
+        this.ACTION(() => logged.push(event));
+      },
+    });
     let using: Text | undefined;
     let text: Text | undefined;
     let every: Period | undefined;
@@ -566,8 +614,31 @@ export class ClausesParser extends KeepingParser {
           },
           {
             ALT: () => {
+              this.OPTION2(() =>
+                this.OR2([{ ALT: () => this.CONSUME(K("reviewed")) }, { ALT: () => this.CONSUME(K("and")) }]),
+              );
               this.CONSUME(K("every"));
-              every = this.SUBRULE(this.period);
+              every = this.SUBRULE(this.everyPeriod);
+            },
+          },
+          {
+            ALT: () => {
+              this.CONSUME(K("open"));
+              this.CONSUME(K("to"));
+              const parties = this.SUBRULE(this.parties);
+              this.ACTION(() => openTo.push(...parties));
+            },
+          },
+          {
+            ALT: () => {
+              this.CONSUME(K("of"));
+              of = this.SUBRULE(this.date);
+            },
+          },
+          {
+            ALT: () => {
+              this.CONSUME(K("before"));
+              before = this.SUBRULE(this.event);
             },
           },
           {
@@ -614,6 +685,10 @@ export class ClausesParser extends KeepingParser {
       ...(every ? { every } : {}),
       ...(kept ? { kept } : {}),
       ...(stating.length > 0 ? { stating } : {}),
+      ...(logged.length > 0 ? { logged } : {}),
+      ...(openTo.length > 0 ? { openTo } : {}),
+      ...(of ? { of } : {}),
+      ...(before ? { before } : {}),
       with: others,
       ...this.spanFrom(first),
     }));
@@ -755,15 +830,33 @@ export class ClausesParser extends KeepingParser {
 
   // -------------------------------------------------------------- precedence, acceptance
 
-  /** A clause by its title, or by its number. */
+  /** Whether the next word calls a part of the document what documents call it. */
+  protected levelNext(): boolean {
+    return LEVELS.some((level) => this.is(1, K(level)));
+  }
+
+  /** A clause by its title, or by its number; an article, section, annex or schedule keeps its word: `annex B`. */
   readonly clauseName: Rule<Text> = this.RULE("clauseName", () => {
-    this.CONSUME(K("clause"));
-    return this.OR([
+    const level = this.OR([
+      { ALT: () => this.CONSUME(K("clause")) },
+      { ALT: () => this.CONSUME(K("article")) },
+      { ALT: () => this.CONSUME(K("section")) },
+      { ALT: () => this.CONSUME(K("annex")) },
+      { ALT: () => this.CONSUME(K("schedule")) },
+    ]);
+    return this.OR2([
       { ALT: () => this.SUBRULE(this.text) },
       {
         ALT: () => {
-          const number = this.OR2([{ ALT: () => this.CONSUME(Int) }, { ALT: () => this.CONSUME(Dotted) }]);
-          return this.ACTION<Text>(() => ({ text: number.image, ...spanOf(number) }));
+          const number = this.OR3([
+            { ALT: () => this.CONSUME(Int) },
+            { ALT: () => this.CONSUME(Dotted) },
+            { ALT: () => this.CONSUME(NameToken) },
+          ]);
+          return this.ACTION<Text>(() => {
+            const word = level.image === "clause" ? "" : `${level.image} `;
+            return { text: word + number.image, ...this.spanFrom(word === "" ? number : level) };
+          });
         },
       },
     ]);
@@ -831,7 +924,72 @@ export class ClausesParser extends KeepingParser {
 
   // -------------------------------------------------------------- timing of duties, routes of rights
 
-  readonly timing: Rule<DutyTiming> = this.RULE("timing", () => {
+  /** `on 10 days notice`. */
+  private noticeNext(): boolean {
+    return this.is(1, K("on")) && (this.is(2, Int) || (this.is(2, Slot) && this.is(3, K("notice"))));
+  }
+
+  readonly theirLanguage: Rule<FlowClause> = this.RULE("theirLanguage", () => {
+    const first = this.CONSUME(K("in"));
+    this.CONSUME(K("their"));
+    this.CONSUME(AnyWord);
+    return this.ACTION<FlowClause>(() => ({ type: "their language", ...this.spanFrom(first) }));
+  });
+
+  readonly andTell: Rule<FlowClause> = this.RULE("andTell", () => {
+    const first = this.CONSUME(K("and"));
+    this.CONSUME(K("tell"));
+    const to = this.SUBRULE(this.addressees);
+    return this.ACTION<FlowClause>(() => ({ type: "and tell", to, ...this.spanFrom(first) }));
+  });
+
+  private subjectsNext(): boolean {
+    if (!this.matches(1, AnyWord) || this.articleNext() || this.is(1, Slot)) return false;
+    return this.measure("subject").known;
+  }
+
+  private everyRelativeNext(): boolean {
+    if (!["each", "every", "all", "any"].includes(this.peek(1).image)) return false;
+    if (/^(?:other|part(?:y|ies))$/.test(this.peek(2).image)) return false;
+    return this.measure("relative recipient", 2).known && !this.measure("party kind", 2).known;
+  }
+
+  /** Who is told or asked: a party, people (`victims`), `every recipient`. */
+  readonly addressee: Rule<PartyRef> = this.RULE("addressee", () => {
+    const first = this.peek(1);
+    return this.OR([
+      {
+        GATE: () => this.subjectsNext(),
+        ALT: () => {
+          const subjects = this.SUBRULE(this.phrase, { ARGS: ["subject"] });
+          return this.ACTION<PartyRef>(() => ({ type: "subjects", subjects, ...this.spanFrom(first) }));
+        },
+      },
+      {
+        GATE: () => this.everyRelativeNext(),
+        ALT: () => {
+          this.CONSUME(AnyWord);
+          const who = this.SUBRULE2(this.phrase, { ARGS: ["relative recipient"] });
+          return this.ACTION<PartyRef>(() => ({ type: "relative", who, ...this.spanFrom(first) }));
+        },
+      },
+      { ALT: () => this.SUBRULE(this.party) },
+    ]);
+  });
+
+  readonly addressees: Rule<PartyRef[]> = this.RULE("addressees", () => {
+    const list = [this.SUBRULE(this.addressee)];
+    this.MANY({
+      GATE: () => this.listGoesOn(),
+      DEF: () => {
+        this.SUBRULE(this.separator);
+        list.push(this.SUBRULE2(this.addressee));
+      },
+    });
+    return list;
+  });
+
+  readonly timing: Rule<DutyTiming | Extract<FlowClause, { type: "notice" }>> = this.RULE("timing", () => {
     const first = this.peek(1);
     const after = { gate: () => this.is(1, K("of")) || this.is(1, K("after")) };
     return this.OR([
@@ -885,12 +1043,31 @@ export class ClausesParser extends KeepingParser {
         },
       },
       {
+        GATE: () => !this.noticeNext(),
         ALT: () => {
-          const word = this.OR5([{ ALT: () => this.CONSUME(K("before")) }, { ALT: () => this.CONSUME(K("on")) }]);
+          const word = this.OR5([
+            { ALT: () => this.CONSUME(K("before")) },
+            { ALT: () => this.CONSUME(K("on")) },
+            { ALT: () => this.CONSUME(K("when")) },
+            { ALT: () => this.CONSUME(K("until")) },
+          ]);
           const event = this.SUBRULE3(this.event);
           return this.ACTION<DutyTiming>(() => ({
-            type: word.image === "before" ? "before" : "on",
+            type: word.image === "before" || word.image === "until" ? word.image : "on",
             event,
+            ...this.spanFrom(first),
+          }));
+        },
+      },
+      {
+        GATE: () => this.noticeNext(),
+        ALT: () => {
+          this.CONSUME3(K("on"));
+          const period = this.SUBRULE2(this.period);
+          this.CONSUME(K("notice"));
+          return this.ACTION<Extract<FlowClause, { type: "notice" }>>(() => ({
+            type: "notice",
+            period,
             ...this.spanFrom(first),
           }));
         },

@@ -48,7 +48,10 @@ const split = (token: LaidOutToken, declared: ReadonlySet<string>): LaidOutToken
 };
 
 /** The tokens with such names cut. */
-export const cutNames = (tokens: readonly LaidOutToken[]): readonly LaidOutToken[] => {
-  const declared = declaredNames(tokens);
+export const cutNames = (
+  tokens: readonly LaidOutToken[],
+  elsewhere: ReadonlySet<string> = new Set(),
+): readonly LaidOutToken[] => {
+  const declared = new Set([...declaredNames(tokens), ...elsewhere]);
   return tokens.flatMap((token) => split(token, declared));
 };

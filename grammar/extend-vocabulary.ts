@@ -35,7 +35,9 @@ export type AddedWords = { readonly [C in OpenCategory]?: readonly AddedWord[] }
 const SENTENCE_CLAUSES = [...FLOW_CLAUSES, ...DUTY_CLAUSES, ...RIGHTS_CLAUSES];
 
 /** Prepositions, and `every` before a noun, open clauses too, but inside an entry they are just that. */
-const PREPOSITIONS = new Set("under within without before through in on at by every".split(" "));
+const PREPOSITIONS = new Set(
+  "under within without before through in on at by every from until about when only".split(" "),
+);
 
 /** A clause word that is no preposition, whole, inside a spelling. */
 const clauseWordIn = (words: readonly string[]): string | undefined =>
@@ -44,7 +46,7 @@ const clauseWordIn = (words: readonly string[]): string | undefined =>
     .find((found) => found !== undefined && !PREPOSITIONS.has(found.split(" ")[0] ?? ""));
 
 /** Words that hold a sentence together. */
-const STRUCTURE = /^(?:and|or|not|may|must|shall|expects)$/i;
+const STRUCTURE = /^(?:and|or|may|must|shall|expects)$/i;
 
 /** Why words can't be an entry; undefined if they can. `word` is the part that is in the way. */
 export const spellingProblem = (

@@ -70,15 +70,16 @@ const pieceOf = (
   nodes: ReadonlyMap<number, Statement | Sentence>,
   hasProblemIn: (span: Span) => boolean,
 ): Piece => {
-  const [first] = unit.tokens;
-  const last = unit.tokens.at(-1);
+  const tokens = [...(unit.number ?? []), ...unit.tokens];
+  const [first] = tokens;
+  const last = tokens.at(-1);
   const span = { start: first?.startOffset ?? 0, end: last ? endOf(last) : 0 };
-  const node = nodes.get(span.start);
+  const node = nodes.get(unit.tokens[0]?.startOffset ?? 0);
   const isSentence = unit.kind === "sentence";
   return {
     ...span,
     kind: unit.kind,
-    tokens: unit.tokens,
+    tokens,
     node,
     segments: node ? segmentsIn(node, unit) : NO_SEGMENTS,
     indent: isSentence ? STEP : "",
@@ -244,12 +245,18 @@ const DECLARATIONS = new Set<Unit["kind"]>([
   "party",
   "body",
   "parties",
+  "team",
+  "system",
   "data",
+  "subjects",
+  "statistics",
   "purpose",
   "condition",
+  "fact",
   "event",
   "term",
   "accept",
+  "include",
 ]);
 
 /** Whether a blank line stands between two statements, or the author may choose. */

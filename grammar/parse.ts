@@ -5,8 +5,18 @@ import { spanOf, textOf } from "./parts-parser.js";
 import { clauseHead, declarationOf, type OpenClause } from "./read-declaration.js";
 import { sentence } from "./read-sentence.js";
 import { Reader, sharedParser } from "./reader.js";
-import type { ClauseDecl, Comment, Sentence, Statement, SyntaxProblem, SyntaxTree } from "./syntax.js";
-import { endOf, type LaidOutToken, OpenBlock, OpenQuote, Other, Slot, type TokenList, tokenize } from "./tokens.js";
+import type { ClauseDecl, Comment, Paragraph, Sentence, Statement, SyntaxProblem, SyntaxTree } from "./syntax.js";
+import {
+  endOf,
+  type LaidOutToken,
+  OpenBlock,
+  OpenQuote,
+  Other,
+  Slot,
+  Stop,
+  type TokenList,
+  tokenize,
+} from "./tokens.js";
 import { cutIntoUnits, doubtfulLines, splitAt, type Unit, unitsOfDoubtful } from "./units.js";
 
 const WITHIN: Readonly<Record<Unit["kind"], string>> = {
@@ -15,15 +25,21 @@ const WITHIN: Readonly<Record<Unit["kind"], string>> = {
   party: "the description of a party",
   body: "the description of a body",
   parties: "a group of parties",
+  team: "a team",
+  system: "the description of a system",
   data: "the description of data",
+  subjects: "a class of people",
+  statistics: "the description of statistics",
   purpose: "a purpose",
   condition: "a condition",
+  fact: "a fact",
   event: "an event",
   term: "a term",
   safeguards: "a set of safeguards",
   clause: "the head of a clause",
   scenario: "a scenario",
   "general terms": "the general terms",
+  include: "the name of another document",
   accept: "an acceptance",
   sentence: "a sentence",
   undeclared: "a declaration",
@@ -66,7 +82,7 @@ const unclosedQuotes = (tokens: readonly LaidOutToken[]): SyntaxProblem[] =>
 /** One unit, read: a statement, a sentence of the open clause, or the head of a new clause. */
 type Outcome =
   | { readonly type: "head"; readonly clause: OpenClause }
-  | { readonly type: "sentence"; readonly sentence: Sentence }
+  | { readonly type: "sentence"; readonly sentence: Sentence; readonly number?: Omit<Paragraph, "sentence"> }
   | { readonly type: "statement"; readonly statement: Statement };
 
 const readUnit = (parser: ConcordatParser, unit: Unit, text: string, inClause: boolean): UnitReading => {
@@ -75,10 +91,19 @@ const readUnit = (parser: ConcordatParser, unit: Unit, text: string, inClause: b
   const outcome = ((): Outcome => {
     if (unit.kind === "clause" || unit.kind === "untitled")
       return { type: "head", clause: clauseHead(reader, problems) };
-    if (unit.kind === "sentence" && inClause) return { type: "sentence", sentence: sentence(reader) };
+    if (unit.kind === "sentence" && inClause)
+      return { type: "sentence", sentence: sentence(reader), ...numberOf(unit) };
     return { type: "statement", statement: declarationOf(reader, unit.kind) };
   })();
   return { outcome, problems };
+};
+
+/** The number of a paragraph as written, without a full stop behind it. */
+const numberOf = ({ number = [] }: Unit): { number?: Omit<Paragraph, "sentence"> } => {
+  const [first, last] = [number[0], number.at(-1)];
+  if (!first || !last) return {};
+  const words = number.filter((token) => token.tokenType !== Stop).map((token) => token.image);
+  return { number: { number: words.join(""), start: first.startOffset, end: endOf(last) } };
 };
 
 /** Problems that say the unit was read as something that it is not. */
@@ -138,6 +163,7 @@ const assemble = (outcomes: readonly Outcome[]): Statement[] => {
   let clause: OpenClause | undefined;
   for (const outcome of outcomes) {
     if (outcome.type === "sentence") {
+      if (outcome.number) clause?.paragraphs.push({ ...outcome.number, sentence: clause.sentences.length });
       clause?.sentences.push(outcome.sentence);
       if (clause) clause.end = outcome.sentence.end;
       continue;
@@ -148,13 +174,17 @@ const assemble = (outcomes: readonly Outcome[]): Statement[] => {
   return statements;
 };
 
-/** Parses a whole document. */
-export const parse = (text: string): SyntaxTree => {
+/**
+ * Parses a whole document.
+ *
+ * @param declaredElsewhere names that other documents of the agreement declare
+ */
+export const parse = (text: string, declaredElsewhere: ReadonlySet<string> = new Set()): SyntaxTree => {
   const parser = sharedParser();
   const { tokens, comments, problems: unreadable } = readable(text);
   const readings: UnitReading[] = [];
   let inClause = false;
-  for (const unit of cutIntoUnits(cutNames(tokens))) {
+  for (const unit of cutIntoUnits(cutNames(tokens, declaredElsewhere))) {
     const read = readUnits(parser, unit, text, inClause);
     readings.push(...read);
     inClause = isInClause((read.at(-1) as UnitReading).outcome);

@@ -59,6 +59,8 @@ export type NameKind =
   | "event"
   | "team"
   | "system"
+  | "subjects"
+  | "language"
   | "place"
   | "any";
 
@@ -75,7 +77,7 @@ const PHRASE_STOPS = new Set(
 );
 
 /** Words that may follow a matched entry without making it another, unknown phrase. */
-const FOLLOWERS = new Set("of to in from by with at on that the a an asks notifies first survive".split(" "));
+const FOLLOWERS = new Set("of to in from by with at on that the this a an asks notifies first survive".split(" "));
 
 const unquote = (image: string): string => image.replace(/^(?:"""|["“„«])/, "").replace(/(?:"""|["”“»])$/, "");
 
@@ -151,14 +153,16 @@ export class PartsParser extends EmbeddedActionsParser {
 
   /** After a list item: does `, x` or `and x` go on with the list? A comma before the next clause does not. */
   protected listGoesOn(): boolean {
-    if (this.is(1, K("and"))) return true;
+    if (this.is(1, K("and"))) return !this.opensClause(1);
     if (!this.is(1, Comma)) return false;
-    if (this.is(2, K("and"))) return true;
+    if (this.is(2, K("and"))) return !this.opensClause(2);
     if (this.atEnd(2) || this.is(2, Comma) || this.opensClause(2)) return false;
     return !(this.matches(2, AnyWord) && PHRASE_STOPS.has(this.peek(2).image));
   }
 
   protected namesGoOn(): boolean {
+    // `return A and delete B`: another action follows
+    if (this.is(1, K("and")) && this.opensClause(2)) return false;
     return this.listGoesOn() && (this.is(1, K("and")) || this.is(2, K("and")) || this.matches(2, NameLike));
   }
 
@@ -259,6 +263,7 @@ export class PartsParser extends EmbeddedActionsParser {
   /** A vocabulary phrase: the longest entry, else everything up to a boundary, with the nearest entry; or quoted. */
   readonly phrase: Rule<Phrase, [Category]> = this.RULE("phrase", (category: Category) => {
     this.want({ type: "phrase", category });
+    if (category === "subject") this.want({ type: "name", of: "subjects" });
     const first = this.peek(1);
     let measured = { length: 1, known: false };
     this.ACTION(() => {
@@ -278,6 +283,11 @@ export class PartsParser extends EmbeddedActionsParser {
               images.push(token.image);
             },
           }),
+      },
+      // a class of people that the agreement declares
+      {
+        GATE: () => category === "subject" && !measured.known,
+        ALT: () => images.push(this.CONSUME2(NameToken).image),
       },
       {
         ALT: () => {
@@ -326,7 +336,7 @@ export class PartsParser extends EmbeddedActionsParser {
   readonly phrases: Rule<Phrase[], [Category]> = this.RULE("phrases", (category: Category) => {
     const list = [this.SUBRULE(this.phrase, { ARGS: [category] })];
     this.MANY({
-      GATE: () => this.listGoesOn() && !this.matches(2, NameToken),
+      GATE: () => this.listGoesOn() && (category === "subject" || !this.matches(2, NameToken)),
       DEF: () => {
         this.SUBRULE(this.separator);
         list.push(this.SUBRULE2(this.phrase, { ARGS: [category] }));
@@ -930,7 +940,7 @@ export class PartsParser extends EmbeddedActionsParser {
     const first = this.peek(1);
     const groups: Condition[][] = [[this.SUBRULE(this.conditionAtom, { ARGS: [declared] })]];
     let [ands, ors] = [0, 0];
-    this.MANY(() => {
+    const more = (): void => {
       this.OR([
         {
           ALT: () => {
@@ -949,7 +959,9 @@ export class PartsParser extends EmbeddedActionsParser {
           },
         },
       ]);
-    });
+    };
+    // `given A and no B`: the next thing said, not the next condition
+    this.MANY({ GATE: () => !(this.is(1, K("and")) && this.is(2, K("no"))), DEF: more });
     return this.ACTION(() => {
       const span = this.spanFrom(first);
       if (ands > 0 && ors > 0) this.mixed.push(span);
@@ -1032,6 +1044,8 @@ const phraseOf = (category: Category, written: string, span: Span, first: IToken
   if (first.tokenType === Quoted || first.tokenType === OpenQuote)
     return { ...common, written: unquote(written), term: unquote(written), status: "quoted" };
   const known = entry(category, written);
+  if (!known && category === "subject" && first.tokenType === NameToken)
+    return { ...common, term: nameOf(first).text, status: "named" };
   if (known) return { ...common, term: known.term, status: "known" };
   const near = nearest(category, written);
   return { ...common, term: written, status: "unknown", ...(near ? { nearest: near.term } : {}) };

@@ -5,11 +5,16 @@ import {
   CONDITION_CLAUSES,
   DATA_CLAUSES,
   EVENT_CLAUSES,
+  FACT_CLAUSES,
   GROUP_CLAUSES,
   HEADER_CLAUSES,
   PARTY_CLAUSES,
   PURPOSE_CLAUSES,
   SCENARIO_CLAUSES,
+  STATISTICS_CLAUSES,
+  SUBJECTS_CLAUSES,
+  SYSTEM_CLAUSES,
+  TEAM_CLAUSES,
   TERM_CLAUSES,
 } from "./clause-words.js";
 import { spanOf, textOf } from "./parts-parser.js";
@@ -23,6 +28,7 @@ import type {
   DateNode,
   HeaderClause,
   Name,
+  Paragraph,
   PartyClause,
   PartyRef,
   Phrase,
@@ -31,10 +37,14 @@ import type {
   ScenarioDecl,
   Sentence,
   Statement,
+  StatisticsClause,
+  SubjectsClause,
   SyntaxProblem,
+  SystemClause,
+  TeamClause,
   Text,
 } from "./syntax.js";
-import { Comma, type LaidOutToken, Stop } from "./tokens.js";
+import { Comma, isDeclaration, type LaidOutToken, Stop } from "./tokens.js";
 import { type Unit, wouldDeclare } from "./units.js";
 
 /** Reads a declaration's head; the rest of its clauses follow even when the head is broken. */
@@ -90,14 +100,15 @@ const safeguardsDecl = (reader: Reader): Statement => {
 
 const scenarioDecl = (reader: Reader): Statement => {
   const { title, reads } = titled(reader, SCENARIO_CLAUSES);
+  const given = firstNode<Pick<ScenarioDecl, "given" | "givenNot">>(reads, "given");
   const on = firstNode<DateNode>(reads, "on");
   const when = firstNode<NonNullable<ScenarioDecl["when"]>>(reads, "when");
   const expect = firstNode<NonNullable<ScenarioDecl["expect"]>>(reads, "expect");
   return {
     type: "scenario",
     title,
-    given: firstNode<Condition[]>(reads, "given") ?? [],
-    givenNot: [],
+    given: given?.given ?? [],
+    givenNot: given?.givenNot ?? [],
     ...(on ? { on } : {}),
     ...(when ? { when } : {}),
     ...(expect ? { expect } : {}),
@@ -112,10 +123,17 @@ const conditionDecl = (reader: Reader): Statement => {
   return { type: "condition", name, ...(is ? { is } : {}), ...reader.span };
 };
 
-const meaningDecl = (reader: Reader, type: "event" | "term", table: readonly ClauseWord[]): Statement => {
+const meaningDecl = (reader: Reader, type: "event" | "term" | "fact", table: readonly ClauseWord[]): Statement => {
   const { name, reads } = named(reader, table);
-  const means = firstNode<Text>(reads, type === "event" ? "is" : "means");
+  const means = firstNode<Text>(reads, type === "term" ? "means" : "is");
   return { type, name, ...(means ? { means } : {}), ...reader.span };
+};
+
+/** Clauses without the one of its members, which is part of the head. */
+const teamDecl = (reader: Reader): Statement => {
+  const { name, reads } = named(reader, TEAM_CLAUSES);
+  const clauses = nodes<TeamClause>(reads.filter((read) => read.clause.rule !== "teamMembers" || isBroken(read)));
+  return { type: "team", name, members: firstNode<PartyRef[]>(reads, "of") ?? [], clauses, ...reader.span };
 };
 
 /** A declaration whose word is missing: read as the one that its clauses suggest. */
@@ -139,7 +157,13 @@ export const declarationOf = (reader: Reader, kind: Unit["kind"]): Statement => 
       const reading = reader.read(reader.rules.recital, [], []);
       if (!reading.node) return { type: "broken", ...reader.span };
       trailing(reader);
-      return { type: "recital", text: reading.node, ...reader.span };
+      return { type: "recital", ...reading.node, ...reader.span };
+    }
+    case "include": {
+      const reading = reader.read(reader.rules.inclusion, [], []);
+      if (!reading.node || reading.failure) return { type: "broken", ...reader.span };
+      trailing(reader);
+      return { type: "include", ...reading.node, ...reader.span };
     }
     case "party":
     case "body": {
@@ -154,6 +178,22 @@ export const declarationOf = (reader: Reader, kind: Unit["kind"]): Statement => 
       const { name, reads } = named(reader, DATA_CLAUSES);
       return { type: "data", name, clauses: nodes<DataClause>(reads), ...reader.span };
     }
+    case "team":
+      return teamDecl(reader);
+    case "system": {
+      const { name, reads } = named(reader, SYSTEM_CLAUSES);
+      return { type: "system", name, clauses: nodes<SystemClause>(reads), ...reader.span };
+    }
+    case "subjects": {
+      const { name, reads } = named(reader, SUBJECTS_CLAUSES);
+      return { type: "subjects", name, clauses: nodes<SubjectsClause>(reads), ...reader.span };
+    }
+    case "statistics": {
+      const { name, reads } = named(reader, STATISTICS_CLAUSES);
+      return { type: "statistics", name, clauses: nodes<StatisticsClause>(reads), ...reader.span };
+    }
+    case "fact":
+      return meaningDecl(reader, "fact", FACT_CLAUSES);
     case "purpose":
       return purposeDecl(reader);
     case "condition":
@@ -181,10 +221,14 @@ export const declarationOf = (reader: Reader, kind: Unit["kind"]): Statement => 
 };
 
 /** Mutable while its sentences are collected. */
-export type OpenClause = Omit<ClauseDecl, "sentences" | "end"> & { sentences: Sentence[]; end: number };
+export type OpenClause = Omit<ClauseDecl, "sentences" | "paragraphs" | "end"> & {
+  sentences: Sentence[];
+  paragraphs: Paragraph[];
+  end: number;
+};
 
 export const clauseHead = (reader: Reader, problems: SyntaxProblem[]): OpenClause => {
-  if (reader.tokens[0]?.image !== "clause") {
+  if (!reader.tokens[0] || !isDeclaration(reader.tokens[0])) {
     const title = reader.tokens[0] as LaidOutToken;
     const text = textOf(title);
     problems.push({ code: "missing-keyword", suggest: "clause", name: text.text, ...spanOf(title) });
@@ -199,7 +243,7 @@ export const clauseHead = (reader: Reader, problems: SyntaxProblem[]): OpenClaus
     };
   }
   const reading = reader.read(reader.rules.clauseHead, [], []);
-  const head = reading.node ?? { title: { text: "", ...reader.span } };
+  const head = reading.node ?? { level: "clause" as const, title: { text: "", ...reader.span } };
   if (!reading.failure) trailing(reader);
-  return { type: "clause", level: "clause", head: reader.span, sentences: [], paragraphs: [], ...head, ...reader.span };
+  return { type: "clause", head: reader.span, sentences: [], paragraphs: [], ...head, ...reader.span };
 };

@@ -1,6 +1,7 @@
 /** One sentence of a clause, from its tokens. */
 import { type ClauseWord, DUTY_CLAUSES, FLOW_CLAUSES, RIGHTS_CLAUSES, TERMS_CLAUSES } from "./clause-words.js";
 import { spanOf } from "./parts-parser.js";
+import { governance, governanceOfActor, isAboutData, isThat, thatSentence } from "./read-governance.js";
 import { firstNode, isBroken, nodes, type Read, type Reader, readClauses, single } from "./reader.js";
 import { type CoreDraft, emptyCore, type VariantRead } from "./sentences-parser.js";
 import type {
@@ -12,6 +13,7 @@ import type {
   Phrase,
   Sentence,
   SharingSentence,
+  Span,
   Variant,
 } from "./syntax.js";
 import { type LaidOutToken, Quoted } from "./tokens.js";
@@ -29,6 +31,8 @@ const sharingOrDuty = (reader: Reader): Sentence => {
     readClauses(reader, FLOW_CLAUSES, true);
     return { type: "broken", ...reader.span };
   }
+  const governing = governanceOfActor(reader, draft, failed);
+  if (governing) return { ...governing, ...common };
   switch (draft.kind) {
     case "rights":
       return { ...rights(reader, draft, incomplete, failed), ...common };
@@ -53,6 +57,11 @@ const sharingOrDuty = (reader: Reader): Sentence => {
   }
 };
 
+const MODALS: ReadonlySet<string> = new Set(["may", "must", "shall", "expects"]);
+
+const saysWhatMayBeDone = (reader: Reader, { start, end }: Span): boolean =>
+  reader.tokens.some((token) => token.startOffset >= start && token.startOffset < end && MODALS.has(token.image));
+
 /** Clauses up to the first `if`, and what holds in each other case. Behind an unread one nobody knows whose clauses follow. */
 const withVariants = (reader: Reader, reads: readonly Read[]): Pick<SharingSentence, "clauses" | "variants"> => {
   const clauses: FlowClause[] = [];
@@ -62,7 +71,8 @@ const withVariants = (reader: Reader, reads: readonly Read[]): Pick<SharingSente
     if (read.clause.rule !== "variant") open?.push(read.node as FlowClause);
     else if (isBroken(read)) {
       clauses.push(read.node as FlowClause);
-      open = undefined;
+      // a mere condition, meant to be `provided`: what follows is still said of the case at hand
+      if (saysWhatMayBeDone(reader, read.span)) open = undefined;
     } else {
       const { type: _, mayNot, ...core } = read.node as VariantRead;
       if (mayNot) reader.problem({ code: "may-not", ...mayNot });
@@ -83,17 +93,15 @@ const forbids = (actors: readonly PartyRef[]): boolean => actors.some((actor) =>
 /** Which clause words may follow is known only once the verb is: the widest table decides where the core ends. */
 const sentenceTable = (reader: Reader): readonly ClauseWord[] => {
   const words = reader.tokens.slice(0, 80).map((token) => token.image);
-  const modal = words.findIndex((word) => ["may", "must", "shall", "expects"].includes(word));
-  const act = words
-    .slice(modal + 1, modal + 5)
-    .find((word) => ["share", "use", "query", "publish", "collect"].includes(word));
-  if (act) return FLOW_CLAUSES;
+  if (isAboutData(words)) return FLOW_CLAUSES;
   return [...DUTY_CLAUSES, ...RIGHTS_CLAUSES];
 };
 
 const duty = (reader: Reader, draft: CoreDraft, incomplete: boolean, failed: boolean) => {
   const reads = readClauses(reader, DUTY_CLAUSES, failed);
-  const timing = reads.find((read) => read.clause.rule === "timing" && !isBroken(read))?.node as DutyTiming | undefined;
+  const isTiming = (read: Read): boolean =>
+    read.clause.rule === "timing" && (read.node as { type?: string } | undefined)?.type !== "notice";
+  const timing = reads.find((read) => isTiming(read) && !isBroken(read))?.node as DutyTiming | undefined;
   const unread = reads.some((read) => read.clause.rule === "timing" && isBroken(read));
   const verb: Phrase = draft.verb ?? { category: "verb", written: "", term: "", status: "unknown", ...reader.span };
   return {
@@ -101,10 +109,13 @@ const duty = (reader: Reader, draft: CoreDraft, incomplete: boolean, failed: boo
     actors: draft.actors,
     modality: forbids(draft.actors) ? ("must not" as const) : (draft.modality ?? "must"),
     verb,
+    ...(draft.orVerbs.length > 0 ? { orVerbs: draft.orVerbs } : {}),
     ...(draft.object ? { object: draft.object } : {}),
     to: draft.to,
+    ...(draft.infinitive ? { infinitive: draft.infinitive } : {}),
+    ...(draft.jointly ? { jointly: true as const } : {}),
     ...(timing ? { timing } : {}),
-    clauses: nodes<FlowClause>(reads.filter((read) => read.clause.rule !== "timing")),
+    clauses: nodes<FlowClause>(reads.filter((read) => !isTiming(read))),
     incomplete: incomplete || unread,
   };
 };
@@ -141,26 +152,10 @@ export const generalTerms = (reader: Reader): Extract<Sentence, { type: "general
 export const sentence = (reader: Reader): Sentence => {
   if (reader.tooDeep()) return { type: "broken", ...reader.span };
   const [first, second] = reader.wordsAt(0);
-  switch (first) {
-    case "oversight":
-      return single(reader, reader.rules.oversight);
-    case "audit":
-      return second === "by" || second === "every"
-        ? single(reader, reader.rules.audit)
-        : single(reader, reader.rules.safeguardSentence);
-    case "disputes":
-      return single(reader, reader.rules.disputes);
-    case "text":
-      return single(reader, reader.rules.prose);
-    case "accept":
-      return single(reader, reader.rules.accept);
-    case "on":
-      if (second === "termination") return single(reader, reader.rules.termination);
-      break;
-    case "all":
-      if (second === "sharing") return generalTerms(reader);
-      break;
-  }
+  if (first === "all" && second === "sharing") return generalTerms(reader);
+  const governing = governance(reader, sentence);
+  if (governing) return governing;
+  if (isThat(reader.tokens)) return thatSentence(reader, sentence);
   const hasModal = reader.tokens.some((token) => ["may", "must", "shall", "expects"].includes(token.image));
   if (hasModal) return sharingOrDuty(reader);
   const token = reader.tokens[0];

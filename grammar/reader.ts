@@ -10,6 +10,9 @@ import type { Unit } from "./units.js";
 /** Brackets nested deeper than this are not read: recursion stays far from the stack's end. */
 export const MAX_DEPTH = 64;
 
+/** Sentences inside sentences (`A must ensure that …`) nested deeper than this are not read. */
+const MAX_INNER = 4;
+
 let shared: ConcordatParser | undefined;
 /**
  * One parser, made at first use: making one costs more than parsing a page.
@@ -29,13 +32,25 @@ export class Reader {
 
   constructor(
     private readonly parser: ConcordatParser,
-    unit: Unit,
-    source: string,
+    unit: Pick<Unit, "tokens">,
+    private readonly source: string,
     private readonly problems: SyntaxProblem[],
     private readonly within: string,
+    private readonly depth = 0,
   ) {
     this.tokens = unit.tokens;
     parser.load(unit.tokens, source);
+  }
+
+  /** Reads what stands from here on as a statement of its own; undefined where sentences are nested too deep. */
+  inner(): Reader | undefined {
+    const tokens = this.tokens.slice(this.at);
+    const [first] = tokens;
+    if (first && this.depth >= MAX_INNER) {
+      this.problems.push({ code: "too-deep", limit: MAX_INNER, ...spanOf(first) });
+      return undefined;
+    }
+    return new Reader(this.parser, { tokens }, this.source, this.problems, this.within, this.depth + 1);
   }
 
   get done(): boolean {
@@ -177,8 +192,9 @@ export const readClauses = (reader: Reader, table: readonly ClauseWord[], afterF
       reader.skipFrom(Math.max(reading.failure.at, from + 1), table);
     }
     const span = reader.spanBetween(from, reader.at);
-    // two clocks for one duty: the second one counts no more than a second `under`
-    const key = clause.rule === "timing" ? "timing" : clause.words;
+    // two clocks for one duty: the second one counts no more than a second `under`; a notice is none
+    const isNotice = (reading.node as { type?: string } | undefined)?.type === "notice";
+    const key = clause.rule === "timing" && !isNotice ? "timing" : clause.words;
     const first = seen.get(key);
     if (first && !clause.repeats) {
       reader.problem({ code: "duplicate-clause", clause: clause.words, first, ...span });
@@ -199,8 +215,13 @@ export const nodes = <T>(reads: readonly Read[]): T[] => reads.map((read) => rea
 export const firstNode = <T>(reads: readonly Read[], words: string): T | undefined =>
   reads.find((read) => read.clause.words === words && !isBroken(read))?.node as T | undefined;
 
-export const single = (reader: Reader, rule: ParserMethod<[], Sentence>): Sentence => {
-  const reading = reader.read(rule, [], []);
+/** @param table words at which a phrase of the sentence ends */
+export const single = (
+  reader: Reader,
+  rule: ParserMethod<[], Sentence>,
+  table: readonly ClauseWord[] = [],
+): Sentence => {
+  const reading = reader.read(rule, table, []);
   if (reading.failure || !reading.node) return { type: "broken", ...reader.span };
   trailing(reader);
   return reading.node;

@@ -40,6 +40,9 @@ const phrase = (tokens: readonly LaidOutToken[], after: number, ...words: readon
   return token ? [token.startOffset] : [];
 };
 
+const firstOf = (a: Span | undefined, b: Span | undefined): Span | undefined =>
+  a === undefined || (b !== undefined && b.start < a.start) ? b : a;
+
 const declared = (starts: readonly number[], oneLine = true): Segments => ({ starts, oneLine, staying: "none" });
 
 const SINGLE: Segments = { starts: [], oneLine: true, staying: "none" };
@@ -66,6 +69,16 @@ export const segmentsOfStatement = (node: Statement, tokens: readonly LaidOutTok
       return describing(node);
     case "group":
       return declared(opener(tokens, node.members[0], "are"));
+    // its members stand in no clause of their own: `team T of A, B` reads as one
+    case "team":
+      return declared(startsOf(node.clauses));
+    // `system S held by A`, `subjects K are …`, `statistics S from D` read as one
+    case "system":
+    case "subjects":
+    case "statistics":
+      return { starts: startsOf(node.clauses), oneLine: true, staying: "first" };
+    case "fact":
+      return declared(opener(tokens, node.means, "is"));
     case "purpose":
       return declared([
         ...opener(tokens, node.is, "is"),
@@ -84,7 +97,7 @@ export const segmentsOfStatement = (node: Statement, tokens: readonly LaidOutTok
     case "scenario":
       return declared(
         [
-          ...opener(tokens, node.given[0], "given"),
+          ...opener(tokens, firstOf(node.given[0], node.givenNot[0]), "given"),
           ...opener(tokens, node.on, "on"),
           ...(node.when ? [node.when.start] : []),
           ...(node.expect ? [node.expect.start] : []),
@@ -123,6 +136,19 @@ export const segmentsOfSentence = (node: Sentence, tokens: readonly LaidOutToken
         oneLine: true,
         staying: "all",
       };
+    case "refusal":
+      return {
+        starts: [...startsOf(withoutAccepts(node.clauses)), ...opener(tokens, node.where, "where")],
+        oneLine: true,
+        staying: "all",
+      };
+    case "confidentiality":
+    case "equal protection":
+      return { starts: startsOf(withoutAccepts(node.clauses)), oneLine: true, staying: "all" };
+    // the sentence inside is laid out as it would be by itself
+    case "that":
+    case "on event":
+      return segmentsOfSentence(node.sentence, tokens);
     default:
       return SINGLE;
   }

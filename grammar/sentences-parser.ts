@@ -1,15 +1,16 @@
-/** The cores of sentences: who may or must do what; and the sentences of governance and of scenarios. */
-import { DeclarationsParser } from "./declarations-parser.js";
-import { nameOf, type Rule, textOf } from "./parts-parser.js";
+/** The cores of sentences: who may or must do what; and the sentences of scenarios. */
+import { GovernanceParser } from "./governance-parser.js";
+import { type Rule, textOf } from "./parts-parser.js";
 import type {
   Act,
   Answer,
+  ClauseDecl,
   Condition,
   DutyObject,
+  DutySentence,
   Modality,
   Name,
   PartyRef,
-  Period,
   Phrase,
   PurposeRef,
   ScenarioDecl,
@@ -25,6 +26,7 @@ import {
   declaration,
   Int,
   keyword as K,
+  LEVELS,
   NameLike,
   NameToken,
   Quoted,
@@ -32,6 +34,7 @@ import {
   Stop,
   TextLike,
 } from "./tokens.js";
+import { nearest, slips, spellings } from "./vocabulary.js";
 
 /** Filled while the core is read, so that what was understood before a mistake is kept. */
 export interface CoreDraft {
@@ -39,7 +42,7 @@ export interface CoreDraft {
   actors: PartyRef[];
   modality?: Modality;
   mayNot?: Span;
-  kind?: "sharing" | "duty" | "rights";
+  kind?: "sharing" | "duty" | "rights" | "refusal" | "exit" | "confidentiality" | "equal protection";
   act?: Act;
   only?: "data" | "recipients" | "purposes" | "act";
   jointly?: true;
@@ -48,9 +51,15 @@ export interface CoreDraft {
   recipients: PartyRef[];
   purposes: PurposeRef[];
   verb?: Phrase;
+  orVerbs: Phrase[];
   object?: DutyObject;
   to: PartyRef[];
+  infinitive?: DutySentence["infinitive"];
   rights: Phrase[];
+  /** Clause whose duties may be refused. */
+  of?: Text;
+  ways: Phrase[];
+  law?: Name;
 }
 
 export const emptyCore = (): CoreDraft => ({
@@ -59,8 +68,10 @@ export const emptyCore = (): CoreDraft => ({
   data: [],
   recipients: [],
   purposes: [],
+  orVerbs: [],
   to: [],
   rights: [],
+  ways: [],
 });
 
 const ACTS: Readonly<Record<string, Act>> = {
@@ -76,21 +87,50 @@ const ACTS: Readonly<Record<string, Act>> = {
   collects: "collect",
 };
 
+/** What somebody does, as a scenario tells it. */
+const DONE_ACTS = Object.keys(ACTS).filter((word) => word.endsWith("s"));
+
+/** Words of declarations that give a name. */
+const NAMED = [
+  "party",
+  "body",
+  "parties",
+  "team",
+  "system",
+  "data",
+  "subjects",
+  "statistics",
+  "purpose",
+  "condition",
+  "fact",
+  "event",
+  "term",
+  "safeguards",
+] as const;
+
+const levelOf = (word: string): ClauseDecl["level"] => LEVELS.find((level) => level === word) ?? "clause";
+
 const queries = (word: string): boolean => ACTS[word] === "query";
 
 /** A variant without the clauses behind it. */
 export type VariantRead = Omit<Variant, "core" | "clauses"> & { readonly type: "variant"; readonly mayNot?: Span };
 
-/** Verbs whose object is a person to tell, before what they are told of. */
-const TELLING = new Set(["notify", "inform", "tell", "consult"]);
+/** Verbs whose object is a person to tell or to look at, before what they are told of. */
+const TELLING = new Set(["notify", "inform", "consult", "request", "audit", "cooperate with"]);
 
-export class SentencesParser extends DeclarationsParser {
+export class SentencesParser extends GovernanceParser {
+  /** `publish statistics` is a duty like others: nothing is shared that was declared as data. */
   private actNext(k: number): Act | undefined {
-    return this.matches(k, AnyWord) ? ACTS[this.peek(k).image] : undefined;
+    const act = this.matches(k, AnyWord) ? ACTS[this.peek(k).image] : undefined;
+    if (act !== "publish") return act;
+    const next = ["a", "an", "the"].includes(this.peek(k + 1).image) ? k + 2 : k + 1;
+    return this.matches(next, AnyWord) && this.measure("thing", next).known ? undefined : act;
   }
 
   private subjectNext(): boolean {
     const token = this.peek(1);
+    // a class of people that the agreement declares
+    if (token.people) return true;
     if (!this.matches(1, AnyWord) || token.tokenType === Slot) return false;
     return !["each", "every", "any", "no", "all", "the", "a", "an", "its", "their", "anyone", "everyone"].includes(
       token.image,
@@ -221,33 +261,70 @@ export class SentencesParser extends DeclarationsParser {
     if (draft.act === "query") this.CONSUME9(K("of"));
   }
 
-  private readonly dutyRest: Rule<void, [CoreDraft]> = this.RULE("dutyRest", (draft: CoreDraft = emptyCore()) => {
+  /** `correct or delete`, `correct, block or delete`: another verb follows. */
+  private verbGoesOn(): boolean {
+    if (!this.is(1, K("or")) && !this.is(1, Comma)) return false;
+    const { known, length } = this.measure("verb", 2);
+    return known && (this.is(1, K("or")) || this.is(2 + length, Comma) || this.is(2 + length, K("or")));
+  }
+
+  /** Whether somebody stands here, not something: `notify the provider`, but `notify data breaches to …`. */
+  private somebodyNext(): boolean {
+    const k = this.articleNext() ? 2 : 1;
+    if (this.is(1, Quoted)) return false;
+    if (this.matches(k, NameLike)) return true;
+    if (this.measure("relative recipient", k).known || this.measure("subject", k).known) return true;
+    return !this.measure("event", k).known && !this.measure("thing", k).known;
+  }
+
+  private readonly dutyVerbs: Rule<void, [CoreDraft]> = this.RULE("dutyVerbs", (draft: CoreDraft = emptyCore()) => {
     const verb = this.SUBRULE(this.phrase, { ARGS: ["verb"] });
     this.ACTION(() => {
       draft.verb = verb;
     });
+    this.MANY({
+      GATE: () => this.verbGoesOn(),
+      DEF: () => {
+        this.OR([{ ALT: () => this.CONSUME(Comma) }, { ALT: () => this.CONSUME(K("or")) }]);
+        const other = this.SUBRULE2(this.phrase, { ARGS: ["verb"] });
+        this.ACTION(() => draft.orVerbs.push(other));
+      },
+    });
+  });
+
+  private readonly dutyRest: Rule<void, [CoreDraft]> = this.RULE("dutyRest", (draft: CoreDraft = emptyCore()) => {
+    this.SUBRULE(this.dutyVerbs, { ARGS: [draft] });
     this.OR([
       {
-        GATE: () => TELLING.has(draft.verb?.term ?? ""),
+        GATE: () => TELLING.has(draft.verb?.term ?? "") && this.somebodyNext(),
         ALT: () => {
-          const to = this.SUBRULE(this.parties);
+          const to = this.SUBRULE(this.addressees);
           this.ACTION(() => draft.to.push(...to));
           this.OPTION(() => {
             this.CONSUME(K("of"));
-            const object = this.SUBRULE(this.dutyObject);
+            const object = this.SUBRULE(this.dutyObject, { ARGS: [true] });
             this.ACTION(() => {
               draft.object = object;
             });
           });
+          this.OPTION4({
+            GATE: () => draft.verb?.term === "request",
+            DEF: () => {
+              const infinitive = this.SUBRULE(this.infinitive);
+              this.ACTION(() => {
+                draft.infinitive = infinitive;
+              });
+            },
+          });
         },
       },
       {
-        GATE: () => !TELLING.has(draft.verb?.term ?? ""),
+        GATE: () => !TELLING.has(draft.verb?.term ?? "") || !this.somebodyNext(),
         ALT: () => {
           this.OPTION2({
             GATE: () => !this.opensClause(1) && !this.is(1, K("to")) && !this.is(1, Comma),
             DEF: () => {
-              const object = this.SUBRULE2(this.dutyObject);
+              const object = this.SUBRULE2(this.dutyObject, { ARGS: [false] });
               this.ACTION(() => {
                 draft.object = object;
               });
@@ -255,7 +332,7 @@ export class SentencesParser extends DeclarationsParser {
           });
           this.OPTION3(() => {
             this.CONSUME(K("to"));
-            const to = this.SUBRULE2(this.parties);
+            const to = this.SUBRULE2(this.addressees);
             this.ACTION(() => draft.to.push(...to));
           });
         },
@@ -263,8 +340,56 @@ export class SentencesParser extends DeclarationsParser {
     ]);
   });
 
-  readonly dutyObject: Rule<DutyObject> = this.RULE("dutyObject", () => {
+  /** `to delete D`: what somebody is asked to do. */
+  private readonly infinitive: Rule<NonNullable<DutySentence["infinitive"]>> = this.RULE("infinitive", () => {
+    const first = this.CONSUME(K("to"));
+    const verb = this.SUBRULE(this.phrase, { ARGS: ["verb"] });
+    const object = this.OPTION({
+      GATE: () => !this.opensClause(1) && !this.is(1, K("to")) && !this.is(1, Comma),
+      DEF: () => this.SUBRULE(this.dutyObject, { ARGS: [false] }),
+    });
+    const to = this.OPTION2(() => {
+      this.CONSUME2(K("to"));
+      return this.SUBRULE(this.addressees);
+    });
+    return this.ACTION(() => ({ verb, ...(object ? { object } : {}), to: to ?? [], ...this.spanFrom(first) }));
+  });
+
+  /**
+   * Whether a thing stands at LA(k), rather than an event: the longer entry counts, and of two as long, what is told of is
+   * an event, what is done a thing.
+   */
+  private thingNext(told: boolean): boolean {
+    const k = this.articleNext() && !this.measure("thing").known ? 2 : 1;
+    const thing = this.measure("thing", k);
+    const event = this.measure("event", k);
+    if (thing.known && event.known) return thing.length > event.length || (thing.length === event.length && !told);
+    if (thing.known || event.known) return thing.known;
+    const written = Array.from({ length: thing.length }, (_, index) => this.peek(k + index).image).join(" ");
+    const distanceTo = (category: "thing" | "event"): number => {
+      const near = nearest(category, written);
+      return near ? Math.min(...spellings(near).map((spelling) => slips(written, spelling))) : Number.POSITIVE_INFINITY;
+    };
+    return distanceTo("thing") < distanceTo("event");
+  }
+
+  private thingsGoOn(): boolean {
+    if (!this.listGoesOn()) return false;
+    const at = this.is(1, Comma) && this.is(2, K("and")) ? 3 : 2;
+    return this.measure("thing", ["a", "an", "the"].includes(this.peek(at).image) ? at + 1 : at).known;
+  }
+
+  private readonly thing: Rule<Phrase> = this.RULE("thing", () => {
+    this.OPTION({
+      GATE: () => this.articleNext() && !this.measure("thing").known,
+      DEF: () => this.SUBRULE(this.article),
+    });
+    return this.SUBRULE(this.phrase, { ARGS: ["thing"] });
+  });
+
+  readonly dutyObject: Rule<DutyObject, [boolean]> = this.RULE("dutyObject", (told: boolean) => {
     this.want({ type: "phrase", category: "event" });
+    this.want({ type: "phrase", category: "thing" });
     const first = this.peek(1);
     return this.OR([
       {
@@ -274,10 +399,24 @@ export class SentencesParser extends DeclarationsParser {
         },
       },
       {
-        GATE: () => this.is(1, NameToken) || this.is(1, Slot),
+        GATE: () => this.matches(1, NameLike) || (this.articleNext() && this.is(2, NameToken)),
         ALT: () => {
           const names = this.SUBRULE(this.names, { ARGS: ["any"] });
           return this.ACTION<DutyObject>(() => ({ type: "data", names, ...this.spanFrom(first) }));
+        },
+      },
+      {
+        GATE: () => this.thingNext(told),
+        ALT: () => {
+          const phrases = [this.SUBRULE(this.thing)];
+          this.MANY({
+            GATE: () => this.thingsGoOn(),
+            DEF: () => {
+              this.SUBRULE(this.separator);
+              phrases.push(this.SUBRULE2(this.thing));
+            },
+          });
+          return this.ACTION<DutyObject>(() => ({ type: "thing", phrases, ...this.spanFrom(first) }));
         },
       },
       {
@@ -401,6 +540,51 @@ export class SentencesParser extends DeclarationsParser {
         },
       },
       {
+        GATE: () => this.is(1, K("refuse")),
+        ALT: () => {
+          this.ACTION(() => {
+            draft.kind = "refusal";
+          });
+          const of = this.SUBRULE(this.refusalRest);
+          this.ACTION(() => {
+            if (of) draft.of = of;
+          });
+        },
+      },
+      {
+        GATE: () => this.exitNext(),
+        ALT: () => {
+          this.ACTION(() => {
+            draft.kind = "exit";
+          });
+          const ways = this.SUBRULE(this.exitRest);
+          this.ACTION(() => draft.ways.push(...ways));
+        },
+      },
+      {
+        GATE: () => this.confidentialNext(),
+        ALT: () => {
+          this.ACTION(() => {
+            draft.kind = "confidentiality";
+          });
+          const data = this.SUBRULE(this.confidentialRest);
+          this.ACTION(() => draft.data.push(...data));
+        },
+      },
+      {
+        GATE: () => this.equalProtectionNext(),
+        ALT: () => {
+          this.ACTION(() => {
+            draft.kind = "equal protection";
+          });
+          const { data, law } = this.SUBRULE(this.equalProtectionRest);
+          this.ACTION(() => {
+            draft.data.push(...data);
+            draft.law = law;
+          });
+        },
+      },
+      {
         ALT: () => {
           this.ACTION(() => {
             draft.kind = "duty";
@@ -410,6 +594,19 @@ export class SentencesParser extends DeclarationsParser {
       },
     ]);
   });
+
+  /** `A must ensure that`, `each party may declare that`: a sentence follows. */
+  readonly thatCore: Rule<"ensure" | "declare", [CoreDraft]> = this.RULE(
+    "thatCore",
+    (draft: CoreDraft = emptyCore()) => {
+      const actors = this.SUBRULE(this.parties);
+      this.ACTION(() => draft.actors.push(...actors));
+      this.SUBRULE(this.modality, { ARGS: [draft] });
+      const word = this.OR([{ ALT: () => this.CONSUME(K("ensure")) }, { ALT: () => this.CONSUME(K("declare")) }]);
+      this.CONSUME(K("that"));
+      return word.image === "declare" ? "declare" : "ensure";
+    },
+  );
 
   readonly generalCore: Rule<Phrase[]> = this.RULE("generalCore", () => {
     this.CONSUME(K("all"));
@@ -464,142 +661,6 @@ export class SentencesParser extends DeclarationsParser {
     return this.ACTION(() => ({ type: "reasons" as const, ...this.spanFrom(first) }));
   });
 
-  // -------------------------------------------------------------- governance
-
-  readonly oversight: Rule<Sentence> = this.RULE("oversight", () => {
-    const first = this.CONSUME(K("oversight"));
-    this.CONSUME(K("by"));
-    const token = this.CONSUME(NameLike);
-    return this.ACTION<Sentence>(() =>
-      token.tokenType === NameToken
-        ? { type: "oversight", by: nameOf(token), quoted: false, ...this.spanFrom(first) }
-        : { type: "oversight", by: textOf(token), quoted: true, ...this.spanFrom(first) },
-    );
-  });
-
-  readonly audit: Rule<Sentence> = this.RULE("audit", () => {
-    const first = this.CONSUME(K("audit"));
-    const by = this.OPTION(() => {
-      this.CONSUME(K("by"));
-      return this.SUBRULE(this.party);
-    });
-    this.CONSUME(K("every"));
-    const every = this.SUBRULE(this.everyPeriod);
-    return this.ACTION<Sentence>(() => ({ type: "audit", every, ...(by ? { by } : {}), ...this.spanFrom(first) }));
-  });
-
-  private readonly disputeStep: Rule<Span & { route: Phrase; text?: Text; within?: Period }> = this.RULE(
-    "disputeStep",
-    () => {
-      const first = this.CONSUME(K("to"));
-      this.OPTION({ GATE: () => this.articleNext(), DEF: () => this.SUBRULE(this.article) });
-      const route = this.SUBRULE(this.phrase, { ARGS: ["dispute route"] });
-      const text = this.OPTION3({
-        GATE: () => this.matches(1, TextLike) && !this.peek(1).firstOnLine,
-        DEF: () => this.SUBRULE(this.text),
-      });
-      const within = this.OPTION2(() => {
-        this.CONSUME(K("within"));
-        return this.SUBRULE(this.period);
-      });
-      return this.ACTION(() => ({
-        route,
-        ...(text ? { text } : {}),
-        ...(within ? { within } : {}),
-        ...this.spanFrom(first),
-      }));
-    },
-  );
-
-  readonly disputes: Rule<Sentence> = this.RULE("disputes", () => {
-    const first = this.CONSUME(K("disputes"));
-    this.CONSUME(K("go"));
-    const steps = [this.SUBRULE(this.disputeStep)];
-    this.MANY({
-      GATE: () => this.is(1, Comma) && this.is(2, K("then")),
-      DEF: () => {
-        this.CONSUME(Comma);
-        this.CONSUME(K("then"));
-        steps.push(this.SUBRULE2(this.disputeStep));
-      },
-    });
-    return this.ACTION<Sentence>(() => ({ type: "disputes", steps, ...this.spanFrom(first) }));
-  });
-
-  readonly termination: Rule<Sentence> = this.RULE("termination", () => {
-    const first = this.CONSUME(K("on"));
-    this.CONSUME(K("termination"));
-    const actions: (Span & { action: Phrase; within?: Period })[] = [];
-    const survive: Phrase[] = [];
-    let more = true;
-    this.AT_LEAST_ONE({
-      GATE: () => more,
-      DEF: () => {
-        this.OPTION({ GATE: () => this.is(1, Comma), DEF: () => this.CONSUME(Comma) });
-        this.OR([
-          {
-            GATE: () => this.survivorNext(),
-            ALT: () => {
-              const phrases = this.SUBRULE(this.survivors);
-              this.ACTION(() => survive.push(...phrases));
-            },
-          },
-          {
-            ALT: () => {
-              const action = this.SUBRULE(this.phrase, { ARGS: ["end action"] });
-              const within = this.OPTION2(() => {
-                this.CONSUME(K("within"));
-                return this.SUBRULE(this.period);
-              });
-              this.ACTION(() =>
-                actions.push({
-                  action,
-                  ...(within ? { within } : {}),
-                  start: action.start,
-                  end: this.spanFrom(first).end,
-                }),
-              );
-            },
-          },
-        ]);
-        this.ACTION(() => {
-          more = this.is(1, Comma);
-        });
-      },
-    });
-    return this.ACTION<Sentence>(() => ({
-      type: "termination",
-      actions,
-      survive,
-      continues: [],
-      ...this.spanFrom(first),
-    }));
-  });
-
-  private survivorNext(): boolean {
-    for (let k = 1; k <= 12; k++) {
-      if (this.is(k, K("survive"))) return true;
-      if (this.is(k, Comma) || !this.matches(k, AnyWord)) return false;
-    }
-    return false;
-  }
-
-  private readonly survivors: Rule<Phrase[]> = this.RULE("survivors", () => {
-    const list = [this.SUBRULE(this.phrase, { ARGS: ["survivor"] })];
-    this.MANY(() => {
-      this.CONSUME(K("and"));
-      list.push(this.SUBRULE2(this.phrase, { ARGS: ["survivor"] }));
-    });
-    this.CONSUME(K("survive"));
-    return list;
-  });
-
-  readonly prose: Rule<Sentence> = this.RULE("prose", () => {
-    const first = this.CONSUME(K("text"));
-    const text = this.SUBRULE(this.longText);
-    return this.ACTION<Sentence>(() => ({ type: "prose", text, ...this.spanFrom(first) }));
-  });
-
   /** A safeguard said as a sentence of its own. */
   readonly safeguardSentence: Rule<Sentence> = this.RULE("safeguardSentence", () => {
     const first = this.peek(1);
@@ -616,17 +677,51 @@ export class SentencesParser extends DeclarationsParser {
 
   // -------------------------------------------------------------- heads
 
-  readonly clauseHead: Rule<{ number?: string; title: Text }> = this.RULE("clauseHead", () => {
-    this.CONSUME(declaration("clause"));
-    const number = this.OPTION(() => this.OR([{ ALT: () => this.CONSUME(Dotted) }, { ALT: () => this.CONSUME(Int) }]));
+  readonly clauseHead: Rule<Pick<ClauseDecl, "level" | "number" | "title">> = this.RULE("clauseHead", () => {
+    const level = this.OR(LEVELS.map((word, index) => ({ ALT: () => this.consume(index, declaration(word)) })));
+    const number = this.OPTION(() =>
+      this.OR2([
+        { ALT: () => this.CONSUME(Dotted) },
+        { ALT: () => this.CONSUME(Int) },
+        { GATE: () => this.is(1, NameToken) && this.titleBehind(), ALT: () => this.CONSUME(NameToken) },
+        { GATE: () => !this.is(1, Slot), ALT: () => this.CONSUME(AnyWord) },
+      ]),
+    );
     this.OPTION2(() => this.CONSUME(Stop));
     const title = this.SUBRULE(this.text);
-    return this.ACTION(() => ({ ...(number ? { number: number.image } : {}), title }));
+    return this.ACTION(() => ({
+      level: levelOf(level.image),
+      ...(number ? { number: number.image } : {}),
+      title,
+    }));
   });
 
-  readonly recital: Rule<Text> = this.RULE("recital", () => {
+  private titleBehind(): boolean {
+    return this.matches(this.is(2, Stop) ? 3 : 2, TextLike);
+  }
+
+  readonly recital: Rule<{ text: Text; language?: string }> = this.RULE("recital", () => {
     this.CONSUME(declaration("recital"));
-    return this.SUBRULE(this.longText);
+    const language = this.OPTION({ GATE: () => !this.is(1, Slot), DEF: () => this.CONSUME(AnyWord) });
+    const text = this.SUBRULE(this.longText);
+    return this.ACTION(() => ({ text, ...(language ? { language: language.image } : {}) }));
+  });
+
+  /** `include "annex-b.dsa"`, `use template "…"`. */
+  readonly inclusion: Rule<{ template: boolean; file: Text }> = this.RULE("inclusion", () => {
+    let template = false;
+    this.OR([
+      { ALT: () => this.CONSUME(declaration("include")) },
+      {
+        ALT: () => {
+          this.CONSUME(declaration("use"));
+          this.CONSUME(K("template"));
+          template = true;
+        },
+      },
+    ]);
+    const file = this.SUBRULE(this.text);
+    return this.ACTION(() => ({ template, file }));
   });
 
   /** `agreement "…"`, `scenario "…"`. */
@@ -640,11 +735,7 @@ export class SentencesParser extends DeclarationsParser {
 
   /** `party "Office for Victims of Crime" called OVC`: only the short name counts. */
   readonly namedHead: Rule<Name> = this.RULE("namedHead", () => {
-    this.OR(
-      (["party", "body", "parties", "data", "purpose", "condition", "event", "term", "safeguards"] as const).map(
-        (word, index) => ({ ALT: () => this.consume(index, declaration(word)) }),
-      ),
-    );
+    this.OR(NAMED.map((word, index) => ({ ALT: () => this.consume(index, declaration(word)) })));
     return this.SUBRULE(this.declaredName);
   });
 
@@ -664,23 +755,48 @@ export class SentencesParser extends DeclarationsParser {
 
   // -------------------------------------------------------------- scenarios
 
-  readonly given: Rule<Condition[]> = this.RULE("given", () => {
+  /** What is the case, and, behind `no`, what is not. */
+  readonly given: Rule<Pick<ScenarioDecl, "given" | "givenNot">> = this.RULE("given", () => {
     this.CONSUME(K("given"));
-    const list = [this.SUBRULE(this.condition, { ARGS: [false] })];
+    const given: Condition[] = [];
+    const givenNot: Condition[] = [];
+    this.SUBRULE(this.givenFact, { ARGS: [given, givenNot] });
     this.MANY({
-      GATE: () => this.is(1, Comma),
+      GATE: () => this.is(1, Comma) || (this.is(1, K("and")) && this.is(2, K("no"))),
       DEF: () => {
-        this.CONSUME(Comma);
-        list.push(this.SUBRULE2(this.condition, { ARGS: [false] }));
+        this.SUBRULE(this.separator);
+        this.SUBRULE2(this.givenFact, { ARGS: [given, givenNot] });
       },
     });
-    return list;
+    return { given, givenNot };
   });
+
+  private readonly givenFact: Rule<void, [Condition[], Condition[]]> = this.RULE(
+    "givenFact",
+    (given: Condition[] = [], givenNot: Condition[] = []) => {
+      this.OR([
+        {
+          GATE: () => this.is(1, K("no")) && !this.measure("condition").known,
+          ALT: () => {
+            this.CONSUME(K("no"));
+            const condition = this.SUBRULE(this.conditionAtom, { ARGS: [false] });
+            this.ACTION(() => givenNot.push(condition));
+          },
+        },
+        {
+          ALT: () => {
+            const condition = this.SUBRULE(this.condition, { ARGS: [false] });
+            this.ACTION(() => given.push(condition));
+          },
+        },
+      ]);
+    },
+  );
 
   readonly when: Rule<NonNullable<ScenarioDecl["when"]>> = this.RULE("when", () => {
     const first = this.CONSUME(K("when"));
     const actor = this.SUBRULE(this.party);
-    const word = this.OR2(Object.keys(ACTS).map((each, index) => ({ ALT: () => this.consume(index, K(each)) })));
+    const word = this.OR2(DONE_ACTS.map((each, index) => ({ ALT: () => this.consume(index, K(each)) })));
     const data = this.SUBRULE(this.names, { ARGS: ["data"] });
     const recipient = this.OPTION({
       GATE: () => this.is(1, queries(word.image) ? K("of") : K("with")),
@@ -739,7 +855,10 @@ export class SentencesParser extends DeclarationsParser {
           answer = "prohibited";
           this.OPTION(() => {
             this.CONSUME(K("by"));
-            by = this.SUBRULE(this.text);
+            by = this.OR3([
+              { GATE: () => this.levelNext(), ALT: () => this.SUBRULE(this.clauseName) },
+              { GATE: () => !this.levelNext(), ALT: () => this.SUBRULE(this.text) },
+            ]);
           });
         },
       },

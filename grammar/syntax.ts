@@ -444,6 +444,7 @@ export type GovernanceSentence =
       readonly type: "confidentiality";
       readonly actors: readonly PartyRef[];
       readonly data: readonly Name[];
+      readonly clauses: readonly FlowClause[];
     })
   /** `each party must give D protection at least as under the law of X`. */
   | (Span & {
@@ -451,6 +452,7 @@ export type GovernanceSentence =
       readonly actors: readonly PartyRef[];
       readonly data: readonly Name[];
       readonly law: Name;
+      readonly clauses: readonly FlowClause[];
     })
   | (Span & { readonly type: "meeting"; readonly team: Name; readonly every: Period })
   | (Span & {
@@ -470,7 +472,13 @@ export type GovernanceSentence =
       readonly except?: Text;
     })
   /** `on breach of this agreement, A may suspend sharing`. */
-  | (Span & { readonly type: "on event"; readonly event: EventRef; readonly sentence: Sentence })
+  | (Span & {
+      readonly type: "on event";
+      /** `on breach of this agreement,` alone. */
+      readonly core: Span;
+      readonly event: EventRef;
+      readonly sentence: Sentence;
+    })
   | (Span & { readonly type: "sanctions"; readonly text: Text })
   | (Span & { readonly type: "no third-person rights" })
   | (Span & {
@@ -479,7 +487,7 @@ export type GovernanceSentence =
       readonly afterTelling?: PartyRef;
     })
   | (Span & { readonly type: "public records"; readonly to: PartyRef; readonly afterAsking?: PartyRef })
-  | (Span & { readonly type: "amendment"; readonly form: Phrase; readonly annexesBy?: PartyRef })
+  | (Span & { readonly type: "amendment"; readonly form?: Phrase; readonly annexesBy?: PartyRef })
   | (Span & { readonly type: "accession"; readonly by: readonly PartyRef[]; readonly with?: Condition })
   | (Span & {
       readonly type: "exit";
@@ -522,8 +530,12 @@ export type Sentence =
       readonly actions: readonly (Span & {
         readonly action: Phrase;
         readonly data?: readonly Name[];
+        /** `return D to the provider`. */
+        readonly to?: PartyRef;
         readonly within?: Period;
         readonly atChoiceOf?: PartyRef;
+        /** Joined to the one before by `or`. */
+        readonly alternative?: true;
       })[];
       readonly survive: readonly Phrase[];
       /** `continues for data already shared`, `continues between the others`. */
@@ -573,7 +585,7 @@ export type HeaderClause =
   | (Span & { readonly type: "applies law"; readonly citations: readonly Citation[] })
   | (Span & { readonly type: "applies in"; readonly places: readonly Name[]; readonly notIn: readonly Name[] })
   | (Span & { readonly type: "languages"; readonly languages: readonly Name[]; readonly equallyAuthentic: boolean })
-  | (Span & { readonly type: "laws differ"; readonly prevails: Phrase })
+  | (Span & { readonly type: "laws differ"; readonly prevails: "most protective" })
   | (Span & { readonly type: "marked"; readonly marking: Text })
   | AcceptClause
   | BrokenClause;
@@ -850,4 +862,6 @@ export interface SyntaxTree {
   /** Every `[[…]]` of the text. */
   readonly slots: readonly Text[];
   readonly problems: readonly SyntaxProblem[];
+  /** The documents that a tree of several is made of, as they stand in the text; absent in the tree of one. */
+  readonly sources?: readonly (Span & { readonly name: string; readonly role: string })[];
 }

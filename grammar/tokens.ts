@@ -161,18 +161,33 @@ export const DECLARATION_WORDS = [
   "party",
   "body",
   "parties",
+  "team",
+  "system",
   "data",
+  "subjects",
+  "statistics",
   "purpose",
   "condition",
+  "fact",
   "event",
   "term",
   "safeguards",
   "clause",
   "scenario",
 ] as const;
-export type DeclarationWord = (typeof DECLARATION_WORDS)[number];
 
-const NEXT_DECLARATION = `\\r?\\n[ \\t]*(?:${DECLARATION_WORDS.join("|")}|all sharing)[ \\t]`;
+/** The parts of a document, as it calls them. */
+export const LEVELS = ["clause", "article", "section", "annex", "schedule"] as const;
+
+/** Words that open a statement only with a title or a file behind them: elsewhere they are ordinary ones. */
+const TITLED_WORDS = ["article", "section", "annex", "schedule", "include", "use"] as const;
+
+export type DeclarationWord = (typeof DECLARATION_WORDS)[number] | (typeof TITLED_WORDS)[number];
+
+const QUOTE = '["“„«]';
+/** A heading in its own line, as far as it can be told from running text. */
+const NEXT_HEADING = `(?:${TITLED_WORDS.join("|")})[ \\t]+(?:[\\dA-Z][\\w.]*[ \\t]+|template[ \\t]+)?${QUOTE}`;
+const NEXT_DECLARATION = `\\r?\\n[ \\t]*(?:(?:${DECLARATION_WORDS.join("|")}|all sharing)[ \\t]|${NEXT_HEADING})`;
 export const Block = createToken({
   name: "Block",
   pattern: /"""[\s\S]*?"""/,
@@ -246,16 +261,18 @@ const KEYWORDS = [
   term terms text the their then this through to transferred under unless until use uses using version when where while
   who with within without anyone exactly own active archived archive publishes collects covered lapsing event once recital`,
   // of declarations
-  `acts articles authentic chaired differ equally extends family fact from graded held hosted identifiers immune individual
-  issued languages law member members owner part signed statistics status stores subjects superseded supersedes suppressed
-  system team template through`,
+  `acts annex applies article articles authentic below bulk case cases chaired counts courts designated differ end equally
+  extends family fact from funded graded held hosted identifiers immune individual issued known languages law laws member
+  members national officer only open operation owner part place prevails protection protective section signed statistics status stores
+  subjects superseded supersedes suppressed system team template through whose`,
   // of sharing
   `accepted afterwards announced arises binding bulk conditions consent entry followed initiative it jointly judgement
   meeting notice other over own period place prevails punishable refused request stating tell their`,
   // of duties and governance
   `accession against amended annexes answers asking automated bears borne cause choice confidential continues costs court
   declare ensure exchange liability meets notes openness outcome persons public-records recourse refuse rights sanctions
-  telling third trained withdraw`,
+  telling third trained withdraw act acts answer as bear be becomes decision decisions give must over person prevails
+  protection requests results survives that them used open jointly`,
 ]
   .join(" ")
   .split(/\s+/)
@@ -271,7 +288,7 @@ const keywordTypes = new Map<string, TokenType>(
   ]),
 );
 const declarationTypes = new Map<string, TokenType>(
-  DECLARATION_WORDS.map((word) => [
+  [...DECLARATION_WORDS, ...TITLED_WORDS].map((word) => [
     word,
     createToken({ name: `declare_${word}`, pattern: Lexer.NA, label: `“${word}”` }),
   ]),
@@ -328,12 +345,14 @@ const lexer = new Lexer(ALL_TOKENS, { positionTracking: "full", skipValidations:
 export interface LaidOutToken extends IToken {
   /** First on its line. */
   firstOnLine?: boolean;
-  /** First on its line or behind a full stop. */
+  /** First on its line, behind the number of a paragraph, or behind a full stop. */
   opens?: boolean;
+  /** A name that a declaration of people gives: `subjects Clients are …`. */
+  people?: boolean;
 }
 
 const OPENING_WORDS = new Set(
-  "each every any no all on if where unless a an the oversight audit disputes text for under keep provided except log".split(
+  "each every any no all on if where unless a an the oversight audit disputes text for under keep provided except log this when one open costs liability sanctions amended continues disclosure public-records staff policy impact access safeguards confidentiality".split(
     " ",
   ),
 );
@@ -349,7 +368,9 @@ export const canBeNamed = (token: IToken | undefined): boolean =>
 
 /** Words behind which a single capital is a name: `A may share`. */
 const AFTER_NAMES = new Set(
-  "may must shall expects and or is are shares uses queries publishes collects about means includes".split(" "),
+  "may must shall expects and or is are shares uses queries publishes collects about means includes bears acts meets answers".split(
+    " ",
+  ),
 );
 
 /** `Each party`, `No one`: a word of the language follows on the same line. */
@@ -361,6 +382,63 @@ export const declare = (token: IToken, word: DeclarationWord): void => {
   retag(token, declaration(word));
 };
 
+// ---------------------------------------------------------------- what opens a declaration
+
+const isText = (token: IToken | undefined): boolean =>
+  token !== undefined && [Quoted, OpenQuote, Slot].some((type) => token.tokenType === type);
+
+/** `4`, `2.1`, `B`, `IV`. */
+const isPartNumber = (token: IToken | undefined): boolean =>
+  token !== undefined &&
+  (token.tokenType === Int || token.tokenType === Dotted || /^(?:\p{L}|[IVXLC]+|\p{Lu}\d+)$/u.test(token.image));
+
+/** Behind these a clause is meant, not opened: `despite` … `clause 4` on the next line. */
+const REFERRING = new Set("despite to over by of under and or own in".split(" "));
+
+const TEAM_SENTENCE = new Set(["meets", "may", "must", "shall", "expects"]);
+
+/** Whether what stands behind a word at a beginning makes it the word of a declaration. */
+const opensDeclaration = (tokens: readonly LaidOutToken[], at: number): boolean => {
+  const [word, next, third] = [tokens[at]?.image ?? "", tokens[at + 1], tokens[at + 2]];
+  const before = tokens[at - 1];
+  if (!next) return false;
+  switch (word) {
+    case "clause":
+    case "article":
+    case "section":
+    case "annex":
+    case "schedule": {
+      const numbered = isPartNumber(next) && third?.startLine === next.startLine;
+      const title = numbered && third?.tokenType === Stop ? tokens[at + 3] : numbered && !isText(next) ? third : next;
+      const behind = tokens[tokens.indexOf(title as LaidOutToken) + 1];
+      if (behind?.image === "prevails" || (before && REFERRING.has(before.image))) return false;
+      return isText(title) || (word === "clause" && canBeNamed(next));
+    }
+    case "recital":
+      return canBeNamed(next) || (/^\p{Ll}{2,3}(?:-\p{L}+)?$/u.test(next.image) && canBeNamed(third));
+    case "include":
+      return isText(next);
+    case "use":
+      return next.image === "template" && isText(third);
+    case "team":
+      return canBeNamed(next) && !TEAM_SENTENCE.has(third?.image ?? "");
+    default:
+      return canBeNamed(next);
+  }
+};
+
+/** How many tokens the number of a paragraph takes at a line's beginning: `(a)`, `(1)`, `4.2`, `4.`. */
+export const paragraphNumber = (tokens: readonly LaidOutToken[], at: number): number => {
+  const [first, second, third] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (!first?.firstOnLine || !second || second.firstOnLine) return 0;
+  if (first.tokenType === LeftBracket) {
+    const number = /^(?:\p{L}|[ivxlc]+|[IVXLC]+|\d{1,3}[a-z]?)$/u.test(second.image);
+    return number && third?.tokenType === RightBracket && tokens[at + 3]?.firstOnLine === false ? 3 : 0;
+  }
+  if (second.tokenType === Stop) return [Int, Dotted].includes(first.tokenType) && third?.firstOnLine === false ? 2 : 0;
+  return first.tokenType === Dotted ? 1 : 0;
+};
+
 /**
  * Marks line beginnings, gives keywords their types, lets a sentence open with a capital, and turns a declaration's word
  * into its own type where it stands at a beginning and something follows that can be named.
@@ -368,9 +446,15 @@ export const declare = (token: IToken, word: DeclarationWord): void => {
 const layOut = (tokens: LaidOutToken[]): LaidOutToken[] => {
   for (const [index, token] of tokens.entries()) {
     const before = tokens[index - 1];
-    const next = tokens[index + 1];
     token.firstOnLine = before === undefined || (token.startLine ?? 0) > (before.endLine ?? 0);
-    token.opens = token.firstOnLine || before?.tokenType === Stop;
+  }
+  let numbered = -1;
+  for (const [index, token] of tokens.entries()) {
+    const before = tokens[index - 1];
+    const next = tokens[index + 1];
+    const number = paragraphNumber(tokens, index);
+    if (number > 0) numbered = index + number;
+    token.opens = token.firstOnLine || index === numbered || before?.tokenType === Stop;
     if (token.tokenType === Word) {
       const type = keywordTypes.get(token.image);
       if (type) retag(token, type);
@@ -381,8 +465,12 @@ const layOut = (tokens: LaidOutToken[]): LaidOutToken[] => {
       token.image = token.image.toLowerCase();
     }
     const type = declarationTypes.get(token.image);
-    if (type && canBeNamed(next)) retag(token, type);
+    if (type && index !== numbered && opensDeclaration(tokens, index)) retag(token, type);
   }
+  const people = namesOfPeople(tokens);
+  if (people.size > 0)
+    for (const token of tokens)
+      if (token.tokenType === NameToken && people.has(folded(token.image))) token.people = true;
   return tokens;
 };
 
@@ -392,13 +480,26 @@ const INNER_JOINER = /^(\s+)(of the|of|&)(\s+)/;
 
 const folded = (name: string): string => name.replace(/\s+/g, " ");
 
+/** Names that declarations of people give. */
+const namesOfPeople = (tokens: readonly IToken[]): ReadonlySet<string> => {
+  const names = new Set<string>();
+  for (const [index, token] of tokens.entries()) {
+    if (token.tokenType !== declaration("subjects")) continue;
+    const name = tokens[index + 2]?.image === "called" ? tokens[index + 3] : tokens[index + 1];
+    if (name?.tokenType === NameToken) names.add(folded(name.image));
+  }
+  return names;
+};
+
+const NAMING: ReadonlySet<string> = new Set([...DECLARATION_WORDS, "called"]);
+
 /** Names that a declaration gives, as written behind its word or behind `called`. */
 const declaredNames = (tokens: readonly IToken[]): ReadonlySet<string> => {
   const names = new Set<string>();
   for (const [index, token] of tokens.entries()) {
     const next = tokens[index + 1];
     if (next?.tokenType !== NameToken) continue;
-    if (declarationTypes.has(token.image) || token.image === "called") names.add(folded(next.image));
+    if (NAMING.has(token.image)) names.add(folded(next.image));
   }
   return names;
 };
@@ -433,6 +534,34 @@ const splitName = (token: IToken, declared: ReadonlySet<string>): IToken[] => {
   return [token];
 };
 
+const cut = (token: IToken, before: number, joiner: RegExpExecArray): IToken[] => {
+  const [whole = "", space = "", word = ""] = joiner;
+  const of = before + space.length;
+  const rest = before + whole.length;
+  return [
+    part(token, 0, before, NameToken),
+    part(token, of, word.length, Word),
+    part(token, rest, token.image.length - rest, NameToken),
+  ];
+};
+
+/** `team Task Force of Kent Police`: its first member stands behind `of`, a declared name if one stands there. */
+const splitTeam = (tokens: readonly IToken[], declared: ReadonlySet<string>): IToken[] =>
+  tokens.flatMap((token, index) => {
+    const [before, next] = [tokens[index - 1], tokens[index + 1]];
+    if (before?.image !== "team" || token.tokenType !== NameToken) return [token];
+    const line = tokens[index - 2];
+    if (line && line.tokenType !== Stop && (line.endLine ?? 0) >= (before.startLine ?? 0)) return [token];
+    if (next && (next.image === "of" || TEAM_SENTENCE.has(next.image))) return [token];
+    const joints = [...token.image.matchAll(/\s/g)].flatMap(({ index: at }) => {
+      const joiner = /^(\s+)(of)(\s+(?:the\s+)?)/.exec(token.image.slice(at));
+      return joiner ? [{ at, joiner }] : [];
+    });
+    const known = joints.find(({ at, joiner }) => declared.has(folded(token.image.slice(at + joiner[0].length))));
+    const joint = known ?? joints[0];
+    return joint ? cut(token, joint.at, joint.joiner) : [token];
+  });
+
 export interface TokenList {
   readonly tokens: readonly LaidOutToken[];
   readonly comments: readonly IToken[];
@@ -442,8 +571,9 @@ export interface TokenList {
 /** Text to tokens with layout; never throws. */
 export const tokenize = (text: string): TokenList => {
   const result = lexer.tokenize(text);
-  const declared = declaredNames(result.tokens);
-  const tokens = result.tokens.flatMap((token) => splitName(token, declared));
+  const whole = splitTeam(result.tokens, declaredNames(result.tokens));
+  const declared = declaredNames(whole);
+  const tokens = whole.flatMap((token) => splitName(token, declared));
   return { tokens: layOut(tokens), comments: result.groups.comments ?? [], errors: result.errors };
 };
 

@@ -5,6 +5,7 @@
 import { type TokenType, tokenMatcher } from "chevrotain";
 import { distance } from "fastest-levenshtein";
 import { ALL_CLAUSES, clauseWordAt, FLOW_CLAUSES, RIGHTS_CLAUSES } from "./clause-words.js";
+import { onSentenceAt, plainVerbAt, sentenceWordAt, survivorsAt } from "./sentence-words.js";
 import {
   AnyWord,
   Comma,
@@ -15,8 +16,10 @@ import {
   isDeclaration,
   keyword,
   type LaidOutToken,
+  LEVELS,
   NameLike,
   OpenQuote,
+  paragraphNumber,
   Quoted,
   Slot,
   TextLike,
@@ -24,9 +27,12 @@ import {
 } from "./tokens.js";
 import { type Category, longestMatch, nearest, slips, spellings } from "./vocabulary.js";
 
+/** `article 4 "…"` heads a clause, too; `use template` takes another document in. */
+type Heading = Exclude<(typeof LEVELS)[number], "clause"> | "use";
+
 export interface Unit {
   readonly kind:
-    | DeclarationWord
+    | Exclude<DeclarationWord, Heading>
     | "general terms"
     | "accept"
     | "sentence"
@@ -36,17 +42,25 @@ export interface Unit {
     | "untitled"
     | "outside";
   readonly tokens: LaidOutToken[];
+  /** The number of the paragraph that the sentence is, `(a)`; none of its tokens. */
+  readonly number?: readonly LaidOutToken[];
 }
+
+const HEADS: ReadonlySet<string> = new Set(LEVELS);
+
+const kindOf = (word: string): Unit["kind"] => {
+  if (HEADS.has(word)) return "clause";
+  return word === "use" ? "include" : (word as Unit["kind"]);
+};
 
 const types = (words: string): Set<TokenType> => new Set(words.split(" ").map(keyword));
 
 /** After these a sentence goes on, whatever stands on the next line. */
 const GOES_ON = new Set<TokenType>([
   Comma,
-  ...types("and or with of by to for in from share shall may must not only under"),
+  ...types("and or with of by to for in from share shall may must not only under that"),
 ]);
 const MODALS = types("may must shall expects");
-const SENTENCE_WORDS = types("oversight audit disputes text accept");
 const DECLARES = types("is are about means includes called");
 
 const LOOKAHEAD = 60;
@@ -65,26 +79,11 @@ const modalFollows = (tokens: readonly LaidOutToken[], at: number): boolean => {
     const token = tokens[k] as LaidOutToken;
     if (MODALS.has(token.tokenType)) return true;
     if (k === at) continue;
+    if (plainVerbAt(tokens, k)) return true;
     const before = tokens[k - 1] as LaidOutToken;
     if (isDeclaration(token)) return false;
     if (token.opens && !GOES_ON.has(before.tokenType)) return false;
     if (token.firstOnLine && opensClause(tokens, k)) return false;
-  }
-  return false;
-};
-
-/**
- * `on termination return …`, `on breach of this agreement, A may suspend sharing`: a sentence about what follows from an
- * event. Without an action and without somebody who may or must do something it is a clause: when data are shared.
- */
-const eventSentenceStarts = (tokens: readonly LaidOutToken[], at: number): boolean => {
-  for (let k = at + 2; k < Math.min(tokens.length, at + LOOKAHEAD); k++) {
-    const token = tokens[k] as LaidOutToken;
-    const comma = token.tokenType === Comma;
-    const words = wordsAt(tokens, comma ? k + 1 : k);
-    if (longestMatch("end action", words) !== undefined) return true;
-    if (comma) return !opensClause(tokens, k + 1) && modalFollows(tokens, k + 1);
-    if (token.opens && !GOES_ON.has((tokens[k - 1] as LaidOutToken).tokenType)) return false;
   }
   return false;
 };
@@ -94,16 +93,19 @@ const sentenceStarts = (tokens: readonly LaidOutToken[], at: number): boolean =>
   const before = tokens[at - 1];
   if (!token.opens || (before && GOES_ON.has(before.tokenType))) return false;
   const words = wordsAt(tokens, at);
-  if (SENTENCE_WORDS.has(token.tokenType)) return true;
-  if (words[0] === "on" && words[1] === "termination") return true;
+  if (onSentenceAt(tokens, at, (k) => !opensClause(tokens, k) && modalFollows(tokens, k))) return true;
+  if (sentenceWordAt(words) || survivorsAt(tokens, at)) return true;
   if (words[0] === "all" && words[1] === "sharing") return true;
-  if (words[0] === "on" && words[1] !== "compelled" && eventSentenceStarts(tokens, at)) return true;
   if (opensClause(tokens, at)) return false;
   if (tokenMatcher(token, AnyWord) && longestMatch("safeguard", words) !== undefined) return true;
   return !MODALS.has(token.tokenType) && modalFollows(tokens, at);
 };
 
 const isTitle = (token: LaidOutToken): boolean => token.tokenType === Quoted || token.tokenType === OpenQuote;
+
+/** `clause 4. "…"`: the head goes on behind the full stop. */
+const awaitsTitle = (unit: Unit | undefined, headDone: boolean): boolean =>
+  unit?.kind === "clause" && !headDone && !unit.tokens.some(isTitle);
 
 /** A quoted text alone on its line, not a parameter of what stands before. */
 const isLoneTitle = (tokens: readonly LaidOutToken[], at: number): boolean => {
@@ -133,14 +135,18 @@ const DECLARED_BY_IS = [
 const MEMBERS = new Set(["any", "each", "every", "all"]);
 
 /** What a name whose declaring word is missing would declare, by what follows it; undefined for a mere sentence. */
-export const wouldDeclare = (tokens: readonly LaidOutToken[], at: number): DeclarationWord | undefined => {
+export const wouldDeclare = (
+  tokens: readonly LaidOutToken[],
+  at: number,
+): (typeof DECLARATION_WORDS)[number] | undefined => {
   const [verb, next] = [tokens[at + 1], tokens[at + 2]];
   const quoted = next !== undefined && tokenMatcher(next, TextLike);
   switch (verb?.image) {
     case "called":
       return "party";
     case "are":
-      return next && (tokenMatcher(next, NameLike) || MEMBERS.has(next.image)) ? "parties" : undefined;
+      if (next && (tokenMatcher(next, NameLike) || MEMBERS.has(next.image))) return "parties";
+      return resembles("subject", wordsAt(tokens, at + 2)) ? "subjects" : undefined;
     case "about":
       return resembles("subject", wordsAt(tokens, at + 2)) ? "data" : undefined;
     case "includes":
@@ -167,25 +173,51 @@ const isUndeclared = (tokens: readonly LaidOutToken[], at: number): boolean => {
   return !before || (!GOES_ON.has(before.tokenType) && !isDeclaration(before));
 };
 
-/** Units in the order of the text; every token belongs to exactly one. */
+/** A number opens a sentence where one follows it, and right behind the head of a clause. */
+const numberedSentenceStarts = (
+  tokens: readonly LaidOutToken[],
+  at: number,
+  digits: number,
+  behindHead: boolean,
+): boolean => {
+  const before = tokens[at - 1];
+  if (before && GOES_ON.has(before.tokenType)) return false;
+  return (behindHead && before !== undefined && isTitle(before)) || sentenceStarts(tokens, at + digits);
+};
+
+/** Units in the order of the text; every token belongs to exactly one, to its number or to the rest of it. */
 export const cutIntoUnits = (tokens: readonly LaidOutToken[], titleFirst = false): Unit[] => {
   const units: Unit[] = [];
   let inClause = titleFirst;
   let headDone = titleFirst;
-  const open = (kind: Unit["kind"]): void => {
-    units.push({ kind, tokens: [] });
+  let number = 0;
+  const open = (kind: Unit["kind"], numbered: readonly LaidOutToken[] = []): void => {
+    units.push({ kind, tokens: [], ...(numbered.length > 0 ? { number: numbered } : {}) });
+    number = numbered.length;
   };
   for (const [at, token] of tokens.entries()) {
     const before = tokens[at - 1];
     const unit = units.at(-1);
+    if (number > 0) {
+      number -= 1;
+      if (number > 0) continue;
+      units.at(-1)?.tokens.push(token);
+      continue;
+    }
+    const digits = inClause ? paragraphNumber(tokens, at) : 0;
+    if (digits > 0 && numberedSentenceStarts(tokens, at, digits, !headDone)) {
+      headDone = true;
+      open("sentence", tokens.slice(at, at + digits));
+      continue;
+    }
     if (isDeclaration(token)) {
-      inClause = token.image === "clause";
+      inClause = HEADS.has(token.image);
       headDone = false;
-      open(token.image as DeclarationWord);
+      open(kindOf(token.image));
     } else if (isUndeclared(tokens, at)) {
       inClause = false;
       open("undeclared");
-    } else if ((titleFirst && at === 0) || isLoneTitle(tokens, at)) {
+    } else if ((titleFirst && at === 0) || (!awaitsTitle(unit, headDone) && isLoneTitle(tokens, at))) {
       inClause = true;
       headDone = true;
       open("untitled");
@@ -244,9 +276,8 @@ export const doubtfulLines = (unit: Unit): number[] => {
 const STRAY_WORDS = 3;
 
 const declarationNear = (image: string): DeclarationWord | undefined =>
-  DECLARATION_WORDS.find(
-    (word) => word === image || (image.length > 2 && distance(word, image) <= (word.length > 5 ? 2 : 1)),
-  );
+  DECLARATION_WORDS.find((word) => word === image) ??
+  DECLARATION_WORDS.find((word) => image.length > 2 && distance(word, image) <= (word.length > 5 ? 2 : 1));
 
 /** Whether a declaration begins at a token: its word, perhaps with a slip, and something that can be named. */
 const declarationAt = (tokens: readonly LaidOutToken[], at: number): DeclarationWord | undefined => {
@@ -285,6 +316,9 @@ export const unitsOfDoubtful = (tokens: LaidOutToken[], inClause: boolean): { un
   }
   if (wrong && tokenMatcher(wrong, NameLike) && wouldDeclare(tokens, 0) !== undefined)
     return { units: [{ kind: "undeclared", tokens }] };
+  const digits = inClause ? paragraphNumber(tokens, 0) : 0;
+  if (digits > 0)
+    return { units: [{ kind: "sentence", tokens: tokens.slice(digits), number: tokens.slice(0, digits) }] };
   return { units: [{ kind: inClause ? "sentence" : "outside", tokens }] };
 };
 
@@ -292,7 +326,7 @@ export const unitsOfDoubtful = (tokens: LaidOutToken[], inClause: boolean): { un
 export const splitAt = (unit: Unit, lines: readonly number[]): { first: Unit; rest: LaidOutToken[][] } => {
   const bounds = [...lines, unit.tokens.length];
   return {
-    first: { kind: unit.kind, tokens: unit.tokens.slice(0, bounds[0]) },
+    first: { ...unit, tokens: unit.tokens.slice(0, bounds[0]) },
     rest: lines.map((line, index) => unit.tokens.slice(line, bounds[index + 1])),
   };
 };

@@ -4,11 +4,14 @@
  * have extended (extend-vocabulary.ts).
  */
 import { distance } from "fastest-levenshtein";
+import { AMENDMENT_FORMS } from "./vocabulary/amendment-forms.js";
 import { CHANNELS } from "./vocabulary/channels.js";
 import { CONDITION_DETAILS } from "./vocabulary/condition-details.js";
 import { CONDITIONS } from "./vocabulary/conditions.js";
+import { CONTINUATIONS } from "./vocabulary/continuations.js";
 import { DISPUTE_ROUTES } from "./vocabulary/dispute-routes.js";
 import { END_ACTIONS } from "./vocabulary/end-actions.js";
+import { ENDINGS } from "./vocabulary/endings.js";
 import type {
   ConditionDetailEntry,
   ConditionEntry,
@@ -23,6 +26,7 @@ import type {
   VerbEntry,
 } from "./vocabulary/entry.js";
 import { EVENTS } from "./vocabulary/events.js";
+import { EXIT_WAYS } from "./vocabulary/exit-ways.js";
 import { INSTRUMENT_KINDS } from "./vocabulary/instrument-kinds.js";
 import { ITEMS } from "./vocabulary/items.js";
 import { PARTY_KINDS } from "./vocabulary/party-kinds.js";
@@ -34,6 +38,7 @@ import { SAFEGUARDS } from "./vocabulary/safeguards.js";
 import { SENSITIVITIES } from "./vocabulary/sensitivities.js";
 import { SUBJECTS } from "./vocabulary/subjects.js";
 import { SURVIVORS } from "./vocabulary/survivors.js";
+import { THINGS } from "./vocabulary/things.js";
 import { VERBS } from "./vocabulary/verbs.js";
 
 export type { Entry, PurposeFamily } from "./vocabulary/entry.js";
@@ -57,6 +62,11 @@ interface EntryTypes {
   readonly "end action": Entry;
   readonly channel: Entry;
   readonly survivor: Entry;
+  readonly thing: Entry;
+  readonly "amendment form": Entry;
+  readonly "way to leave": Entry;
+  readonly continuation: Entry;
+  readonly ending: Entry;
 }
 
 export type Category = keyof EntryTypes;
@@ -85,6 +95,11 @@ export const VOCABULARY: Vocabulary = {
   "end action": END_ACTIONS,
   channel: CHANNELS,
   survivor: SURVIVORS,
+  thing: THINGS,
+  "amendment form": AMENDMENT_FORMS,
+  "way to leave": EXIT_WAYS,
+  continuation: CONTINUATIONS,
+  ending: ENDINGS,
 };
 
 export const CATEGORIES = Object.keys(VOCABULARY) as readonly Category[];

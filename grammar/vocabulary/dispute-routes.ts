@@ -10,4 +10,15 @@ export const DISPUTE_ROUTES: readonly Entry[] = [
   { term: "diplomatic channels", says: "the governments talk", also: ["diplomatic channel"] },
   { term: "court", says: "a court decides", also: ["courts"] },
   { term: "expert", says: "an expert decides" },
+  { term: "contact points", says: "the contact points talk", also: ["single points of contact"] },
+  { term: "ministers", says: "the ministers talk", also: ["ministerial level"] },
+  { term: "supervisory authority", says: "the supervisory authority helps", also: ["data protection authority"] },
+  { term: "ombudsman", says: "the ombudsman helps" },
+  {
+    term: "international court",
+    says: "a court set up by states decides",
+    isA: ["court"],
+    also: ["international tribunal"],
+  },
+  { term: "panel", says: "people named by the parties decide", also: ["dispute panel"] },
 ];

@@ -8,4 +8,7 @@ export const END_ACTIONS: readonly Entry[] = [
   { term: "block", says: "the data are kept but not used", also: ["restrict"] },
   { term: "return", says: "the data go back", also: ["return to the provider"] },
   { term: "archive in the public interest", says: "the data go to a public archive", also: ["archive"] },
+  { term: "aggregate", says: "only sums are kept" },
+  { term: "hand over", says: "the data go to a successor", also: ["hand over to the successor"] },
+  { term: "lock", says: "the data are kept where only few can see them", also: ["seal"] },
 ];

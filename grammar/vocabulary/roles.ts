@@ -18,4 +18,10 @@ export const ROLES: readonly Entry[] = [
     says: "processes the data to prevent, investigate or prosecute offences",
     also: ["law enforcement competent authority"],
   },
+  {
+    term: "sub-processor",
+    says: "processes the data on behalf of a processor",
+    isA: ["processor"],
+    also: ["sub-processors"],
+  },
 ];

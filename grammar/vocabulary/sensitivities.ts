@@ -86,4 +86,23 @@ export const SENSITIVITIES: readonly Sensitivity[] = [
     also: ["communications data", "intercept"],
   },
   { term: "contact", says: "how to reach somebody", special: false, also: ["contact data"] },
+  {
+    term: "special category",
+    says: "any special category, or several",
+    special: true,
+    also: ["sensitive personal data", "special category data", "special categories"],
+  },
+  {
+    term: "secret by law",
+    says: "under a duty of secrecy that a law sets, such as tax secrecy",
+    special: false,
+    also: ["statutory secrecy", "tax secrecy", "professional secrecy"],
+  },
+  {
+    term: "privileged",
+    says: "between a person and somebody who may keep silent in court",
+    special: false,
+    also: ["legal privilege", "legally privileged"],
+  },
+  { term: "trade secret", says: "what a business keeps secret", special: false, also: ["commercially sensitive"] },
 ];

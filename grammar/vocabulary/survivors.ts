@@ -10,4 +10,15 @@ export const SURVIVORS: readonly Entry[] = [
   { term: "liability", says: "who answers for damage" },
   { term: "audit rights", says: "the right to check", also: ["audit"] },
   { term: "this agreement", says: "the whole agreement", also: ["all clauses"] },
+  { term: "deletion", says: "the duty to delete", also: ["duty to delete", "deletion duties"] },
+  { term: "notice of data breaches", says: "the duty to tell of data breaches", also: ["breach notice"] },
+  { term: "limits on use", says: "what the data may be used for", also: ["purpose limitation", "limits of purpose"] },
+  {
+    term: "protection of data received",
+    says: "all that protects data already received",
+    also: ["protection of data already received"],
+  },
+  { term: "complaints", says: "the ways to complain", also: ["complaint routes"] },
+  { term: "dispute settlement", says: "how disputes are settled", also: ["settlement of disputes"] },
+  { term: "costs", says: "who pays" },
 ];

@@ -22,12 +22,19 @@ export interface CompileOptions {
 const dateOf = (agreement: Agreement, asOf: IsoDate): IsoDate =>
   agreement.from !== undefined && agreement.from > asOf ? agreement.from : asOf;
 
+/** An agreement is judged once for its own checks and for those of its folder. */
+const knownContexts = new WeakMap<Compiled, CheckContext>();
+
 export const contextOf = (compiled: Compiled, options: CompileOptions): CheckContext => {
   const date = dateOf(compiled.agreement, options.asOf);
-  return withVocabulary(compiled.agreement.vocabulary, () => {
+  const known = knownContexts.get(compiled);
+  if (known && known.law === options.law && known.date === date) return known;
+  const context = withVocabulary(compiled.agreement.vocabulary, () => {
     const flows = judgedFlows(compiled.table, options.law, date);
     return { ...compiled, law: options.law, date, flows, judgements: judgeAll(flows, options.law, date) };
   });
+  knownContexts.set(compiled, context);
+  return context;
 };
 
 /** All findings of one document, in the order of its text; accepted ones carry their acceptance. */
@@ -35,4 +42,9 @@ export const check = (
   compiled: Compiled,
   options: CompileOptions,
   checks: readonly Check[] = CHECKS,
-): readonly Finding[] => runChecks(checks, contextOf(compiled, options));
+): readonly Finding[] =>
+  runChecks(
+    checks,
+    contextOf(compiled, options),
+    compiled.umbrellas.map((umbrella) => contextOf(umbrella, options)),
+  );

@@ -2,6 +2,7 @@
 import type { Span } from "../../grammar/syntax.js";
 import type { Agreement } from "../model/agreement.js";
 import type { IsoDate } from "../model/calendar.js";
+import type { DocumentProblem, Source } from "../model/documents.js";
 import type { FactName } from "../model/facts.js";
 import type { Fix, FlowRef, RelatedPlace, Severity, Verdict } from "../model/finding.js";
 import type { FlowTable } from "../model/flows.js";
@@ -12,6 +13,9 @@ export interface CheckContext {
   readonly text: string;
   readonly agreement: Agreement;
   readonly table: FlowTable;
+  /** The documents that the agreement is made of, as they stand in the text. */
+  readonly sources: readonly Source[];
+  readonly documentProblems: readonly DocumentProblem[];
   readonly law: LawBook;
   /** The day as of which the law is read. */
   readonly date: IsoDate;
@@ -37,6 +41,18 @@ export interface Report {
   readonly missingFacts?: readonly FactName[];
 }
 
+/** One agreement among those of a folder. */
+export interface FolderMember {
+  /** How it is found again: its path or address. */
+  readonly name: string;
+  readonly context: CheckContext;
+}
+
+/** A report of a check that looks at several agreements: `at` is in the agreement of this name. */
+export interface FolderReport extends Report {
+  readonly document: string;
+}
+
 export interface Check {
   /** `family/what-is-wrong`; its page is docs/rules/FAMILY/NAME.md. */
   readonly code: string;
@@ -49,4 +65,6 @@ export interface Check {
   /** Provisions that it cites by id; a dangling one fails a test. */
   readonly sources?: readonly string[];
   readonly run: (context: CheckContext) => readonly Report[];
+  /** What is only seen when all agreements of a folder are looked at together; beside what `run` says of each. */
+  readonly runAll?: (folder: readonly FolderMember[]) => readonly FolderReport[];
 }

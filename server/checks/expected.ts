@@ -25,6 +25,15 @@ export const expectedWords = (expected: readonly string[]): string | undefined =
   return labels.length > 0 && labels.length <= MAX_HINTS ? orList(labels, MAX_HINTS) : undefined;
 };
 
+/** Clause words that are often written for another one, and what they really are for. */
+const MISTAKEN: Readonly<Record<string, string>> = {
+  if: "“If” tells of another case of the sentence. To say what must be fulfilled, begin with “provided” instead.",
+};
+
+/** What to write where a clause could not be read: its example, or the clause that was probably meant. */
+export const howToWrite = ({ words, example }: { readonly words: string; readonly example: string }): string =>
+  MISTAKEN[words] ?? `Write it like this: ${quote(example)}.`;
+
 /** Three clause words that may follow, the usual ones first. */
 export const clauseWords = (expected: readonly string[]): string => {
   const usual = ["“under”", "“provided”", "“keep”"];

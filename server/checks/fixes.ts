@@ -1,5 +1,5 @@
 /** Edits that fixes are made of: all insert at places that the tree gives, and indent as the formatter does. */
-import type { FlowClause, Span } from "../../grammar/syntax.js";
+import type { FlowClause, Span, Statement } from "../../grammar/syntax.js";
 import type { Agreement } from "../model/agreement.js";
 import type { Edit, Fix } from "../model/finding.js";
 import type { FlowRule } from "../model/flow-rules.js";
@@ -75,9 +75,15 @@ export const addToDeclaration = (last: Span, words: string, title: string): Fix 
   safe: false,
 });
 
+/** What the agreement's own document says: fixes write nowhere else. */
+export const ownStatements = ({ tree: { statements, sources } }: Agreement): readonly Statement[] => {
+  const end = sources?.[0]?.end;
+  return end === undefined ? statements : statements.filter((statement) => statement.end <= end);
+};
+
 /** A sentence in the clause of this title; a new one stands behind the last clause, before the scenarios. */
 export const addSentence = (agreement: Agreement, heading: string, sentence: string, title: string): Fix => {
-  const { statements } = agreement.tree;
+  const statements = ownStatements(agreement);
   const clauses = statements.filter((statement) => statement.type === "clause");
   const present = clauses.find((clause) => clause.title.text === heading);
   const edit = present
@@ -88,7 +94,7 @@ export const addSentence = (agreement: Agreement, heading: string, sentence: str
 
 /** Safeguards of the general terms, which hold for all sharing; makes them where there are none. */
 export const addGeneralSafeguards = (agreement: Agreement, safeguards: string, title: string): Fix => {
-  const { statements } = agreement.tree;
+  const statements = ownStatements(agreement);
   const general = statements.find((statement) => statement.type === "general terms" && statement.about.length === 0);
   if (general?.type === "general terms") {
     const present = general.clauses.find((clause) => clause.type === "protected");

@@ -22,6 +22,11 @@ export const ENTRY_WORDS: Readonly<Record<Category, string>> = {
   "end action": "an action at the end of keeping",
   channel: "a channel",
   survivor: "something that survives the end",
+  thing: "something that a duty is about",
+  "amendment form": "a way to change the agreement",
+  "way to leave": "a way to leave the agreement",
+  ending: "an action at the end",
+  continuation: "something that goes on after the end",
 };
 
 export const SYMBOL_WORDS: Readonly<Record<SymbolKind, string>> = {
@@ -30,6 +35,8 @@ export const SYMBOL_WORDS: Readonly<Record<SymbolKind, string>> = {
   team: "a team",
   system: "a system",
   data: "data",
+  subjects: "a class of people",
+  statistics: "statistics",
   purpose: "a purpose",
   condition: "a condition",
   fact: "a fact",

@@ -6,6 +6,7 @@ import { type IsoDate, parseDate } from "../model/calendar.js";
 import type { Family, Finding, LawCitation } from "../model/finding.js";
 import type { Provision } from "../packs/provision.js";
 import type { Check, CheckContext, Report } from "./check.js";
+import { type Reported, toldHere } from "./elsewhere.js";
 import { severityOfAny } from "./severity.js";
 
 export const familyOfCode = (code: string): Family => code.slice(0, code.indexOf("/")) as Family;
@@ -100,17 +101,33 @@ const SEVERITY_ORDER = { error: 0, warning: 1, info: 2 } as const;
 
 type Sortable = Pick<Finding, "at" | "severity" | "code">;
 
-const inOrder = (a: Sortable, b: Sortable): number =>
+export const inOrder = (a: Sortable, b: Sortable): number =>
   a.at.start - b.at.start ||
   a.at.end - b.at.end ||
   SEVERITY_ORDER[a.severity] - SEVERITY_ORDER[b.severity] ||
   (a.code < b.code ? -1 : a.code > b.code ? 1 : 0);
 
-/** All findings, in the order of the text; accepted ones carry their acceptance. */
-export const runChecks = (checks: readonly Check[], context: CheckContext): Finding[] => {
-  const reports = withVocabulary(context.agreement.vocabulary, () =>
-    checks.flatMap((check) => check.run(context).map((report) => findingOf(context, check, report))),
-  );
-  const sorted = [...reports].sort((a, b) => inOrder(a, b));
+/** Reports of checks as findings, in the order of the text; accepted ones carry their acceptance. */
+export const settle = (context: CheckContext, reports: readonly Reported[]): Finding[] => {
+  const sorted = reports.map(({ check, report }) => findingOf(context, check, report)).sort(inOrder);
   return withFingerprints(sorted).map((finding) => accepted(context.agreement, finding, context.date));
+};
+
+const reportsOf = (checks: readonly Check[], context: CheckContext): readonly Reported[] =>
+  withVocabulary(context.agreement.vocabulary, () =>
+    checks.flatMap((check) => check.run(context).map((report) => ({ check, report }))),
+  );
+
+/**
+ * All findings of one agreement.
+ *
+ * @param umbrellas the agreements that it extends: what is wrong with them by themselves is not repeated
+ */
+export const runChecks = (
+  checks: readonly Check[],
+  context: CheckContext,
+  umbrellas: readonly CheckContext[] = [],
+): Finding[] => {
+  const theirs = umbrellas.flatMap((umbrella) => reportsOf(checks, umbrella));
+  return settle(context, toldHere(context.sources, reportsOf(checks, context), theirs));
 };

@@ -73,14 +73,16 @@ const classes = (): Candidate[] =>
 
 const KINDS: Readonly<Record<Exclude<NameKind, "place">, readonly SymbolKind[]>> = {
   party: ["party", "group"],
-  data: ["data"],
+  data: ["data", "statistics"],
   purpose: ["purpose"],
   condition: ["condition", "fact"],
   safeguards: ["safeguards"],
   event: ["event"],
   team: ["team"],
   system: ["system"],
-  any: ["data", "event"],
+  subjects: ["subjects"],
+  language: [],
+  any: ["data", "statistics", "event"],
 };
 
 const nameCandidate = (declared: DeclaredName): Candidate => ({
@@ -104,7 +106,7 @@ export const partiesOf = (snapshot: Snapshot, where: "acting" | "receiving"): Ca
 ];
 
 export const titlesOf = ({ compiled }: Snapshot): Candidate[] =>
-  [...compiled.agreement.symbols.clauses.keys()].map((title) => ({
+  [...new Set([...compiled.agreement.symbols.clauses.values()].map((clause) => clause.title.text))].map((title) => ({
     label: `"${title}"`,
     kind: "title" as const,
     detail: "a clause of this agreement",

@@ -49,7 +49,7 @@ const inQuotes = (snapshot: Snapshot, text: string, offset: number, from: number
     .slice(-2)
     .map((token) => token.image)
     .join(" ");
-  if (!/(?:despite|to) clause$|^prohibited by$/.test(words)) return [];
+  if (!/(?:despite|to|over) clause$|^prohibited by$/.test(words)) return [];
   const closed = /^[^"”\r\n]*["”]/.test(text.slice(offset));
   return titlesOf(snapshot).map((title, index) => {
     const bare = title.label.slice(1, -1);

@@ -2,6 +2,7 @@
 import type { Condition, PurposeRef, SafeguardItem, Span } from "../../grammar/syntax.js";
 import { list, sentence } from "../checks/render.js";
 import type { Agreement, Party, Purpose } from "../model/agreement.js";
+import { nameFrom, sourceAt } from "../model/documents.js";
 import { permissions } from "../model/flows.js";
 import { type DeclaredName, kindWords } from "../model/symbols.js";
 import { REGIME_WORDS } from "../packs/regime-words.js";
@@ -33,11 +34,28 @@ const summaryOf = ({ statement }: DeclaredName): string => {
     case "condition":
       return statement.is?.type === "kind" ? statement.is.phrase.term : "";
     case "event":
+    case "fact":
     case "term":
       return statement.means?.text.trim().split(/\r?\n/)[0] ?? "";
     case "safeguards set":
       return list(statement.items.map((item) => item.phrase.term));
+    case "system": {
+      const held = statement.clauses.find((clause) => clause.type === "held by");
+      return held?.party.type === "named" ? `held by ${held.party.name.text}` : "";
+    }
+    case "subjects":
+      return list(
+        statement.clauses.flatMap((clause) => {
+          if (clause.type === "are") return clause.classes.map((each) => each.term);
+          return clause.type === "family of" ? [`family of ${clause.of.term}`] : [];
+        }),
+      );
+    case "statistics":
+      return list(
+        statement.clauses.flatMap((clause) => (clause.type === "from" ? clause.data.map((name) => name.text) : [])),
+      );
     case "group":
+    case "team":
       return list(statement.members.map((member) => (member.type === "named" ? member.name.text : member.type)));
     default:
       return "";
@@ -154,6 +172,14 @@ const linesOf = (snapshot: Snapshot, { name, statement }: DeclaredName): (string
     }
     case "group":
       return statement.members.map((member) => `- ${escapeMarkdown(oneLine(textOf(snapshot, member)))}`);
+    case "team":
+      return [...statement.members, ...statement.clauses].map(
+        (each) => `- ${escapeMarkdown(oneLine(textOf(snapshot, each)))}`,
+      );
+    case "system":
+    case "subjects":
+    case "statistics":
+      return statement.clauses.map((clause) => `- ${escapeMarkdown(oneLine(textOf(snapshot, clause)))}`);
     case "data":
       return dataLines(snapshot, name.text);
     case "purpose":
@@ -163,6 +189,7 @@ const linesOf = (snapshot: Snapshot, { name, statement }: DeclaredName): (string
     case "safeguards set":
       return [safeguardLines(snapshot, statement.items)];
     case "event":
+    case "fact":
     case "term":
       return [quoted(statement.means?.text)];
     default:
@@ -172,9 +199,12 @@ const linesOf = (snapshot: Snapshot, { name, statement }: DeclaredName): (string
 
 /** What a name stands for, in a few lines of Markdown. */
 export const declarationMarkdown = (snapshot: Snapshot, declared: DeclaredName): string => {
-  const { line } = positionAt(lineStarts(snapshot.compiled.text), declared.name.start);
+  const { text, sources } = snapshot.compiled;
+  const source = sourceAt(sources, declared.name.start);
+  const { line } = positionAt(lineStarts(text.slice(source.start, source.end)), declared.name.start - source.start);
+  const where = source === sources[0] ? "" : ` of ${escapeMarkdown(nameFrom(sources[0]?.name ?? "", source.name))}`;
   return paragraphs([
-    `**${escapeMarkdown(declared.name.text)}** — ${kindWords(declared)}, declared in line ${line + 1}`,
+    `**${escapeMarkdown(declared.name.text)}** — ${kindWords(declared)}, declared in line ${line + 1}${where}`,
     ...linesOf(snapshot, declared),
   ]);
 };

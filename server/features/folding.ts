@@ -1,5 +1,6 @@
 /** What can be folded away: statements, sentences with clauses, long texts, runs of comments. */
 import type { Span, SyntaxTree } from "../../grammar/syntax.js";
+import { inView } from "./parts.js";
 import { type LineStarts, lineStarts, positionAt } from "./positions.js";
 import type { Snapshot } from "./snapshot.js";
 
@@ -17,7 +18,7 @@ const foldOf = (starts: LineStarts, span: Span, comment = false): FoldingRange[]
 };
 
 /** Comments on lines that follow each other fold as one. */
-const commentRuns = (starts: LineStarts, tree: SyntaxTree): Span[] => {
+const commentRuns = (starts: LineStarts, tree: Pick<SyntaxTree, "comments">): Span[] => {
   const runs: { start: number; end: number }[] = [];
   for (const comment of tree.comments) {
     const last = runs.at(-1);
@@ -29,7 +30,7 @@ const commentRuns = (starts: LineStarts, tree: SyntaxTree): Span[] => {
 };
 
 export const foldingOf = ({ compiled }: Snapshot): readonly FoldingRange[] => {
-  const { tree } = compiled.agreement;
+  const tree = inView(compiled);
   const starts = lineStarts(compiled.text);
   const spans = tree.statements.flatMap((statement): Span[] =>
     statement.type === "clause" ? [statement, ...statement.sentences] : [statement],

@@ -1,5 +1,5 @@
 /** What stands under the pointer, in plain words. */
-import type { Citation, Name, Span, SyntaxTree } from "../../grammar/syntax.js";
+import type { Citation, Name, Span } from "../../grammar/syntax.js";
 import { endOf, type LaidOutToken, tokenize } from "../../grammar/tokens.js";
 import { cutIntoUnits } from "../../grammar/units.js";
 import { withVocabulary } from "../../grammar/vocabulary.js";
@@ -143,8 +143,8 @@ const ofCode = (snapshot: Snapshot, offset: number): Hover | undefined => {
 // ---------------------------------------------------------------- words of the language
 
 /** The statement around a place, token by token. */
-const unitAt = (tree: SyntaxTree, offset: number) => {
-  const { tokens } = tokenize(tree.text);
+const unitAt = (text: string, offset: number) => {
+  const { tokens } = tokenize(text);
   return cutIntoUnits(tokens).find(({ tokens: own }) => {
     const [first, last] = [own[0], own.at(-1)];
     return first && last && first.startOffset <= offset && offset <= endOf(last);
@@ -166,10 +166,10 @@ const TELLING = CONNECTING.filter(({ words }) => words.length > 5);
 const LONGEST = 6;
 
 const ofClauseWord = ({ compiled }: Snapshot, offset: number): Hover | undefined => {
-  const { tree } = compiled.agreement;
-  const unit = unitAt(tree, offset);
+  const text = compiled.text.slice(0, compiled.sources[0]?.end);
+  const unit = unitAt(text, offset);
   if (!unit) return undefined;
-  const reading = readStatement(unit.kind, unit.tokens, tree.text);
+  const reading = readStatement(unit.kind, unit.tokens, text);
   for (const { clause, from } of reading.clauses) {
     const at = spanOfTokens(unit.tokens, from, from + clause.words.split(" ").length);
     if (on(at, offset)) return hover(at, wordMarkdown(clause.words, clause.says, clause.example));

@@ -1,18 +1,26 @@
 /** Every place where a name or a clause's title stands: declarations, uses, and prose that mentions it. */
-import type { Name, Span, Text } from "../../grammar/syntax.js";
+import type { Name, Span, SyntaxTree, Text } from "../../grammar/syntax.js";
 import type { Agreement } from "../model/agreement.js";
 import { collectReferences } from "../model/references.js";
 import type { DeclaredName } from "../model/symbols.js";
 import { clauseTitles, proseOf } from "./parts.js";
 
 export interface Occurrence extends Span {
-  readonly role: "declaration" | "use" | "prose";
+  /** `number`: a clause by its number, which is no part of its title. */
+  readonly role: "declaration" | "use" | "number" | "prose";
 }
 
 /** What stands at a place: a declared name, or a clause by its title. */
 export type Target =
   | { readonly type: "name"; readonly at: Span; readonly name: string; readonly declared: DeclaredName }
-  | { readonly type: "clause"; readonly at: Span; readonly title: string; readonly declared: Text };
+  | {
+      readonly type: "clause";
+      readonly at: Span;
+      readonly title: string;
+      readonly declared: Text;
+      /** Its number stands there. */
+      readonly byNumber: boolean;
+    };
 
 const touches = (span: Span, offset: number): boolean => span.start <= offset && offset <= span.end;
 
@@ -24,8 +32,13 @@ const bare = (text: string, name: Name): Span => {
   return name.text.startsWith(article.trim()) ? name : { start: name.start + article.length, end: name.end };
 };
 
-/** A title without its quotes. */
-const inside = (title: Text): Span => ({ start: title.start + 1, end: title.start + 1 + title.text.length });
+const isNumber = ({ text }: SyntaxTree, title: Text): boolean => /[\p{L}\d]/u.test(text[title.start] ?? "");
+
+/** A title without its quotes, or a number. */
+const inside = (tree: SyntaxTree, title: Text): Span => {
+  if (isNumber(tree, title)) return { start: title.start, end: title.end };
+  return { start: title.start + 1, end: title.start + 1 + title.text.length };
+};
 
 const sameTitle =
   (title: string) =>
@@ -70,10 +83,16 @@ export const targetAt = (agreement: Agreement, offset: number): Target | undefin
     if (declared && touches(reference.name, offset)) return nameTarget(reference.name, declared);
   }
   const titles = [...clauseTitles(tree), ...collectReferences(tree).clauses.map((reference) => reference.title)];
-  const title = titles.find((each) => touches(inside(each), offset));
+  const title = titles.find((each) => touches(inside(tree, each), offset));
   const clause = title && symbols.clauses.get(title.text);
   if (title && clause && !title.slot)
-    return { type: "clause", at: inside(title), title: title.text, declared: clause.title };
+    return {
+      type: "clause",
+      at: inside(tree, title),
+      title: clause.title.text,
+      declared: clause.title,
+      byNumber: isNumber(tree, title),
+    };
   for (const prose of proseOf(tree)) {
     if (!touches(prose, offset)) continue;
     for (const declared of symbols.declared.values()) {
@@ -93,8 +112,12 @@ export const occurrencesOf = (agreement: Agreement, target: Target): readonly Oc
   };
   if (target.type === "clause") {
     const same = sameTitle(target.title);
-    for (const title of clauseTitles(tree).filter(same)) add(inside(title), "declaration");
-    for (const { title } of collectReferences(tree).clauses) if (same(title)) add(inside(title), "use");
+    for (const title of clauseTitles(tree).filter(same)) add(inside(tree, title), "declaration");
+    for (const { title } of collectReferences(tree).clauses) {
+      if (isNumber(tree, title)) {
+        if (symbols.clauses.get(title.text)?.title === target.declared) add(inside(tree, title), "number");
+      } else if (same(title)) add(inside(tree, title), "use");
+    }
   } else {
     const { name, declared } = target;
     add(bare(tree.text, declared.name), "declaration");

@@ -3,6 +3,7 @@ import type { ClauseDecl, Sentence, Span, Statement } from "../../grammar/syntax
 import type { SymbolKind } from "../model/references.js";
 import { type DeclaredName, KIND_OF } from "../model/symbols.js";
 import { declarationSummary } from "./describe.js";
+import { inView } from "./parts.js";
 import type { Snapshot } from "./snapshot.js";
 
 export type OutlineKind = SymbolKind | "agreement" | "general terms" | "clause" | "sentence" | "scenario" | "recital";
@@ -45,8 +46,14 @@ const sentenceEntry = (text: string, sentence: Sentence): OutlineEntry => {
   return entry("sentence", text.slice(core.start, core.end), sentence, core);
 };
 
+/** `4`, `annex B`: a mere clause by its number alone. */
+const partName = ({ level, number }: ClauseDecl): string[] => [
+  ...(level === "clause" ? [] : [level]),
+  ...(number ? [number] : []),
+];
+
 const clauseEntry = (text: string, clause: ClauseDecl): OutlineEntry =>
-  entry("clause", `${clause.number ? `${clause.number} ` : ""}${clause.title.text}`, clause, clause.title, {
+  entry("clause", [...partName(clause), clause.title.text].join(" "), clause, clause.title, {
     children: clause.sentences.map((sentence) => sentenceEntry(text, sentence)),
   });
 
@@ -80,6 +87,4 @@ const declaredBy = (statement: Statement): DeclaredName | undefined => {
 };
 
 export const outlineOf = ({ compiled }: Snapshot): readonly OutlineEntry[] =>
-  compiled.agreement.tree.statements.flatMap(
-    (statement) => entryOf(compiled.text, statement, declaredBy(statement)) ?? [],
-  );
+  inView(compiled).statements.flatMap((statement) => entryOf(compiled.text, statement, declaredBy(statement)) ?? []);

@@ -1,5 +1,13 @@
 /** Parts of a tree that several features look for. */
 import type { Citation, Span, SyntaxTree, Text } from "../../grammar/syntax.js";
+import type { Compiled } from "../model/compile.js";
+import { isInView } from "../model/documents.js";
+
+/** What the document in view says itself. */
+export const inView = ({ agreement: { tree }, sources }: Compiled): Pick<SyntaxTree, "statements" | "comments"> => ({
+  statements: tree.statements.filter((statement) => isInView(sources, statement)),
+  comments: tree.comments.filter((comment) => isInView(sources, comment)),
+});
 
 export const clauseTitles = (tree: SyntaxTree): Text[] =>
   tree.statements.flatMap((statement) => (statement.type === "clause" ? [statement.title] : []));

@@ -25,6 +25,7 @@ import {
   DECLARATIONS,
   type ExplainedWord,
   MODALS,
+  POWERS,
   SENTENCE_OPENERS,
   STATEMENT_OPENERS,
 } from "./words.js";
@@ -77,8 +78,11 @@ const isHead = ({ plain, cut }: Look): boolean => plain.clauses.length === 0 && 
 
 const partyCandidates = (snapshot: Snapshot, at: Look): Candidate[] => {
   const rule = lastRule(at);
-  if (rule === "headerBetween" || rule === "partyIs" || at.cut.kind === "scenario") return namesOf(snapshot, "party");
-  const said = at.cut.tokens.some((token) => ["may", "must", "shall", "expects"].includes(token.image));
+  if (["headerBetween", "headerIssued", "headerSigned", "partyIs"].includes(rule ?? "") || at.cut.kind === "scenario")
+    return namesOf(snapshot, "party");
+  // behind `must ensure that` another sentence begins
+  const from = at.cut.tokens.findLastIndex((token) => token.image === "that") + 1;
+  const said = at.cut.tokens.slice(from).some((token) => ["may", "must", "shall", "expects"].includes(token.image));
   return partiesOf(snapshot, said || at.plain.clauses.length > 0 ? "receiving" : "acting");
 };
 
@@ -87,7 +91,15 @@ const ofWant = (snapshot: Snapshot, at: Look, want: Want): Proposal[] => {
     case "phrase": {
       const phrases = phrasesOf(want.category, needsArticle(at, want.category));
       const acts = want.category === "verb" ? words(ACTS) : [];
-      return [...acts, ...ranked(phrases, 2, true)];
+      const powers =
+        want.category === "verb"
+          ? ranked(
+              POWERS.map((word) => explained(word, "word")),
+              3,
+              true,
+            )
+          : [];
+      return [...acts, ...ranked(phrases, 2, true), ...powers];
     }
     case "name":
       if (want.of === "place") return ranked(placesOf(snapshot), 2, true);
@@ -114,8 +126,8 @@ const ofMissing = (snapshot: Snapshot, at: Look, findings: readonly Finding[]): 
   if (missing.includes("“may”")) return words(MODALS);
   if (missing.includes("a finding's code"))
     return ranked(codesOf(new Set(findings.map((finding) => finding.code))), 0, true);
-  if (lastRule(at) === "when" && missing.includes("a word") && at.cut.tokens.at(-1)?.image !== "when")
-    return words(ACTS_OF_SCENARIOS);
+  if (missing.includes("“shares”")) return words(ACTS_OF_SCENARIOS);
+  if (lastRule(at) === "variant" && missing.includes("“share”")) return words(ACTS);
   if (at.cut.tokens[0]?.image === "oversight" && missing.includes("a name"))
     return ranked(namesOf(snapshot, "party"), 0, true);
   return [];

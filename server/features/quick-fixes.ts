@@ -32,8 +32,10 @@ const acceptEdit = (agreement: Agreement, finding: Finding): Edit => {
     const at = (sentence ?? statement.sentences.at(-1) ?? statement).end;
     return { start: at, end: at, newText: `\n  ${words}` };
   }
-  const { head } = agreement;
-  if (!head) return { start: 0, end: 0, newText: `${words}\n\n` };
+  const { head, tree } = agreement;
+  const end = tree.sources?.[0]?.end;
+  // at the top of an annex it holds for the annex
+  if (!head || (end !== undefined && head.start > end)) return { start: 0, end: 0, newText: `${words}\n\n` };
   const at = head.clauses.at(-1)?.end ?? head.title.end;
   return { start: at, end: at, newText: `\n  ${words}` };
 };

@@ -10,6 +10,7 @@ import {
   DATA_CLAUSES,
   DUTY_CLAUSES,
   EVENT_CLAUSES,
+  FACT_CLAUSES,
   FLOW_CLAUSES,
   GROUP_CLAUSES,
   HEADER_CLAUSES,
@@ -17,14 +18,19 @@ import {
   PURPOSE_CLAUSES,
   RIGHTS_CLAUSES,
   SCENARIO_CLAUSES,
+  STATISTICS_CLAUSES,
+  SUBJECTS_CLAUSES,
+  SYSTEM_CLAUSES,
+  TEAM_CLAUSES,
   TERM_CLAUSES,
   TERMS_CLAUSES,
 } from "../../grammar/clause-words.js";
 import { type ConcordatParser, opensHere, type Reading } from "../../grammar/parser.js";
 import type { Rule, Want } from "../../grammar/parts-parser.js";
+import { clausesOfKind, END_WORDS, governanceRule, isAboutData, isThat } from "../../grammar/read-governance.js";
 import { MAX_DEPTH, sharedParser } from "../../grammar/reader.js";
 import { type CoreDraft, emptyCore } from "../../grammar/sentences-parser.js";
-import { Comma, type LaidOutToken, LeftBracket, RightBracket, Stop } from "../../grammar/tokens.js";
+import { Comma, type LaidOutToken, LeftBracket, NameToken, RightBracket, Stop } from "../../grammar/tokens.js";
 import type { Unit } from "../../grammar/units.js";
 import { longestMatch } from "../../grammar/vocabulary.js";
 
@@ -50,7 +56,6 @@ export interface StatementReading {
 }
 
 const MODAL = new Set(["may", "must", "shall", "expects"]);
-const ACT = new Set(["share", "use", "query", "publish", "collect"]);
 
 interface Head {
   readonly reading: Reading<unknown>;
@@ -67,50 +72,60 @@ const imagesOf = (tokens: readonly LaidOutToken[], from: number, to: number): st
   tokens.slice(from, to).map((token) => token.image);
 
 /** A sentence about somebody who may or must do something: the verb decides which clauses may follow. */
-const actorSentence = (parser: ConcordatParser, tokens: readonly LaidOutToken[]): Head => {
-  const words = imagesOf(tokens, 0, 80);
-  const modal = words.findIndex((word) => MODAL.has(word));
-  const shares = modal >= 0 && words.slice(modal + 1, modal + 5).some((word) => ACT.has(word));
+const actorSentence = (parser: ConcordatParser, tokens: readonly LaidOutToken[], from: number): Head => {
   const draft = emptyCore();
-  const table = shares ? FLOW_CLAUSES : [...DUTY_CLAUSES, ...RIGHTS_CLAUSES];
-  const reading = parser.read(parser.actorCore, 0, table, [draft]);
+  const table = isAboutData(imagesOf(tokens, from, from + 80)) ? FLOW_CLAUSES : [...DUTY_CLAUSES, ...RIGHTS_CLAUSES];
+  const reading = parser.read(parser.actorCore, from, table, [draft]);
   if (draft.kind === "rights") return { reading, core: draft, table: RIGHTS_CLAUSES };
-  return { reading, core: draft, table: draft.kind === "duty" ? DUTY_CLAUSES : FLOW_CLAUSES };
+  const fallback = draft.kind === "duty" ? DUTY_CLAUSES : FLOW_CLAUSES;
+  return { reading, core: draft, table: clausesOfKind(draft.kind) ?? fallback };
 };
 
-const sentenceHead = (parser: ConcordatParser, tokens: readonly LaidOutToken[]): Head => {
-  const [first, second] = imagesOf(tokens, 0, 2);
-  const alone = (rule: unknown): Head => ({ reading: parser.read(any(rule), 0, [], []), table: [] });
-  switch (first) {
-    case "oversight":
-      return alone(parser.oversight);
-    case "audit":
-      return alone(
-        second === undefined || second === "by" || second === "every" ? parser.audit : parser.safeguardSentence,
-      );
-    case "disputes":
-      return alone(parser.disputes);
-    case "text":
-      return alone(parser.prose);
-    case "accept":
-      return alone(parser.accept);
-    case "on":
-      return alone(parser.termination);
-    case "all":
-      return { reading: parser.read(parser.generalCore, 0, TERMS_CLAUSES, []), table: TERMS_CLAUSES };
-  }
+/** Where the sentence inside another begins: behind `that`, or behind `on EVENT,`. */
+const innerFrom = (tokens: readonly LaidOutToken[], from: number): number | undefined => {
+  const rest = tokens.slice(from);
+  if (isThat(rest)) return from + rest.findIndex((token) => token.image === "that") + 1;
+  if (rest[0]?.image !== "on") return undefined;
+  const comma = rest.findIndex((token) => token.tokenType === Comma);
+  const next = rest[comma + 1];
+  const isSomebody = next !== undefined && (next.tokenType === NameToken || QUANTIFIERS.has(next.image));
+  return comma > 0 && isSomebody ? from + comma + 1 : undefined;
+};
+
+const QUANTIFIERS = new Set(["each", "any", "every", "no", "the", "its"]);
+
+const sentenceHead = (parser: ConcordatParser, tokens: readonly LaidOutToken[], from = 0): Head => {
+  const rest = tokens.slice(from);
+  const alone = (rule: unknown, table: readonly ClauseWord[] = []): Head => ({
+    reading: parser.read(any(rule), from, table, []),
+    table: [],
+  });
+  const inner = innerFrom(tokens, from);
+  if (inner !== undefined && inner < tokens.length) return sentenceHead(parser, tokens, inner);
+  if (isThat(rest)) return { reading: parser.read(parser.thatCore, from, [], [emptyCore()]), table: [] };
+  if (rest[0]?.image === "all")
+    return { reading: parser.read(parser.generalCore, from, TERMS_CLAUSES, []), table: TERMS_CLAUSES };
+  const governing = governanceRule(rest);
+  if (governing) return alone(parser[governing.rule], governing.table);
+  if (rest[0]?.image === "on") return alone(parser.ending, END_WORDS);
   const isSafeguard =
-    longestMatch("safeguard", imagesOf(tokens, 0, 8)) !== undefined && !tokens.some((token) => MODAL.has(token.image));
-  return isSafeguard ? alone(parser.safeguardSentence) : actorSentence(parser, tokens);
+    longestMatch("safeguard", imagesOf(tokens, from, from + 8)) !== undefined &&
+    !rest.some((token) => MODAL.has(token.image));
+  return isSafeguard ? alone(parser.safeguardSentence) : actorSentence(parser, tokens, from);
 };
 
 const DECLARING = {
   party: PARTY_CLAUSES,
   body: PARTY_CLAUSES,
   parties: GROUP_CLAUSES,
+  team: TEAM_CLAUSES,
+  system: SYSTEM_CLAUSES,
   data: DATA_CLAUSES,
+  subjects: SUBJECTS_CLAUSES,
+  statistics: STATISTICS_CLAUSES,
   purpose: PURPOSE_CLAUSES,
   condition: CONDITION_CLAUSES,
+  fact: FACT_CLAUSES,
   event: EVENT_CLAUSES,
   term: TERM_CLAUSES,
   safeguards: [],
@@ -125,6 +140,8 @@ const headOf = (parser: ConcordatParser, kind: Unit["kind"], tokens: readonly La
     }
     case "recital":
       return { reading: parser.read(parser.recital, 0, [], []), table: [] };
+    case "include":
+      return { reading: parser.read(parser.inclusion, 0, [], []), table: [] };
     case "clause":
       return { reading: parser.read(parser.clauseHead, 0, [], []), table: [] };
     case "untitled":

@@ -1,6 +1,8 @@
-/** Renaming a defined term or a clause everywhere it stands in the document. */
+/** Renaming a defined term or a clause everywhere it stands in the agreement, whose documents may be several. */
 import type { Span } from "../../grammar/syntax.js";
 import { NameToken, tokenize } from "../../grammar/tokens.js";
+import type { Agreement } from "../model/agreement.js";
+import { nameFrom, type Source, sourceAt } from "../model/documents.js";
 import type { Edit } from "../model/finding.js";
 import { occurrencesOf, type Target, targetAt } from "./occurrences.js";
 import type { Snapshot } from "./snapshot.js";
@@ -12,9 +14,15 @@ export type Renaming =
 
 export const NOTHING_TO_RENAME = "Only defined terms and the titles of clauses can be renamed.";
 
+/** The number of a clause is no name. */
+const targetOfName = (agreement: Agreement, offset: number): Target | undefined => {
+  const target = targetAt(agreement, offset);
+  return target?.type === "clause" && target.byNumber ? undefined : target;
+};
+
 /** What can be renamed at a place, and what it is called now. */
 export const renameableAt = ({ compiled }: Snapshot, offset: number): (Span & { name: string }) | undefined => {
-  const target = targetAt(compiled.agreement, offset);
+  const target = targetOfName(compiled.agreement, offset);
   if (!target) return undefined;
   return { start: target.at.start, end: target.at.end, name: target.type === "name" ? target.name : target.title };
 };
@@ -48,15 +56,26 @@ const problemWithTitle = (snapshot: Snapshot, target: Target, title: string): st
     : undefined;
 };
 
+/** An annex belongs to the agreement; a template and an umbrella agreement are there for others, too. */
+const isOfOthers = ({ role }: Source): boolean => role === "template" || role === "extends";
+
 export const renameAt = (snapshot: Snapshot, offset: number, newName: string): Renaming => {
   const { agreement } = snapshot.compiled;
-  const target = targetAt(agreement, offset);
+  const target = targetOfName(agreement, offset);
   if (!target) return { ok: false, why: NOTHING_TO_RENAME };
   const name = newName.trim().replace(/\s+/g, " ");
   if (name === "") return { ok: false, why: "The new name is empty." };
   const why =
     target.type === "name" ? problemWithName(snapshot, target, name) : problemWithTitle(snapshot, target, name);
   if (why !== undefined) return { ok: false, why };
-  const edits = occurrencesOf(agreement, target).map(({ start, end }) => ({ start, end, newText: name }));
+  const occurrences = occurrencesOf(agreement, target).filter(({ role }) => role !== "number");
+  const { sources } = snapshot.compiled;
+  const elsewhere = occurrences.map((place) => sourceAt(sources, place.start)).find(isOfOthers);
+  if (elsewhere)
+    return {
+      ok: false,
+      why: `${target.type === "name" ? `“${target.name}”` : `The clause “${target.title}”`} stands in “${nameFrom(sources[0]?.name ?? "", elsewhere.name)}” too, on which other agreements may rest: rename it there.`,
+    };
+  const edits = occurrences.map(({ start, end }) => ({ start, end, newText: name }));
   return { ok: true, edits };
 };

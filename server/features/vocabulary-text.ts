@@ -23,6 +23,11 @@ export const CATEGORY_WORDS: Readonly<Record<Category, string>> = {
   "end action": "what happens to the data then",
   channel: "channel",
   survivor: "what goes on holding",
+  thing: "what a duty is about",
+  "amendment form": "way to change the agreement",
+  "way to leave": "way to leave the agreement",
+  ending: "what happens to the data at the end",
+  continuation: "what goes on after the end",
 };
 
 /** What only some categories say. */

@@ -1,5 +1,6 @@
 /** The words of the language that are no clause words, each with what it says and an example: for completion and hover. */
 import type { ClauseRule } from "../../grammar/clause-words.js";
+import { SENTENCE_WORDS } from "../../grammar/sentence-words.js";
 import type { DeclarationWord } from "../../grammar/tokens.js";
 
 export interface ExplainedWord {
@@ -28,9 +29,29 @@ export const DECLARATIONS: readonly (ExplainedWord & { readonly words: Declarati
   },
   { words: "parties", says: "a group of parties under one name", example: "parties Partners are A, B and C" },
   {
+    words: "team",
+    says: "people of several parties who meet: what is said there reaches all of them",
+    example: "team Case Conference of A, B, chaired by A, for each case, until case closure",
+  },
+  {
+    words: "system",
+    says: "a database or platform: what is entered reaches everybody to whom it is open",
+    example: "system Case Register held by A, hosted in IE, open to B, C",
+  },
+  {
     words: "data",
     says: "data under one name: about whom, which items, collected for what",
     example: "data Victim Identity about victims\n  means name, date of birth",
+  },
+  {
+    words: "subjects",
+    says: "a class of people of the agreement's own",
+    example: 'subjects Clients are victims with "an open file", except officers',
+  },
+  {
+    words: "statistics",
+    says: "counts drawn from data",
+    example: "statistics Yearly Figures from D by age group, nationality, counts below 5 suppressed",
   },
   {
     words: "purpose",
@@ -42,6 +63,7 @@ export const DECLARATIONS: readonly (ExplainedWord & { readonly words: Declarati
     says: "something that must be the case, under one name",
     example: "condition Informed Consent is consent of the victim, written, lapsing after 12 months",
   },
+  { words: "fact", says: "something that is so or not, for people to say", example: 'fact Adult is "…"' },
   { words: "event", says: "something that happens and starts a period", example: 'event Case Opened is "…"' },
   { words: "term", says: "a word with a meaning of its own in this agreement", example: 'term Case means "…"' },
   {
@@ -54,6 +76,15 @@ export const DECLARATIONS: readonly (ExplainedWord & { readonly words: Declarati
     says: "opens a clause: a title, then its sentences",
     example: 'clause "Referral to support"\n  A may share D with B for P',
   },
+  { words: "article", says: "opens a clause that the document calls an article", example: 'article 4 "…"' },
+  { words: "section", says: "opens a clause that the document calls a section", example: 'section 2.1 "…"' },
+  { words: "annex", says: "opens a clause that stands in an annex", example: 'annex B "…"' },
+  { words: "schedule", says: "opens a clause that stands in a schedule", example: 'schedule 1 "…"' },
+  {
+    words: "include",
+    says: "brings in the definitions and clauses of another document",
+    example: 'include "annex-b.dsa"',
+  },
   {
     words: "scenario",
     says: "a case with the answer that you expect; checked by the tests",
@@ -63,6 +94,11 @@ export const DECLARATIONS: readonly (ExplainedWord & { readonly words: Declarati
 
 /** What stands at a beginning of its own, though it declares nothing. */
 export const STATEMENT_OPENERS: readonly ExplainedWord[] = [
+  {
+    words: "use template",
+    says: "starts from another document, whose slots are filled in",
+    example: 'use template "…"',
+  },
   {
     words: "all sharing under this agreement",
     says: "general terms: their clauses hold for every sharing sentence",
@@ -76,26 +112,7 @@ export const STATEMENT_OPENERS: readonly ExplainedWord[] = [
 ];
 
 /** Sentences of a clause that don't begin with somebody. */
-export const SENTENCE_OPENERS: readonly ExplainedWord[] = [
-  { words: "oversight by", says: "who supervises", example: 'oversight by "Information Commissioner\'s Office"' },
-  { words: "audit every", says: "how often somebody looks whether it is kept", example: "audit every 12 months" },
-  {
-    words: "disputes go to",
-    says: "how disputes are settled, step by step",
-    example: "disputes go to negotiation within 10 days, then to mediation",
-  },
-  {
-    words: "on termination",
-    says: "what happens to the data at the end",
-    example: "on termination delete within 30 days, safeguards survive",
-  },
-  { words: "text", says: "words that only people read", example: 'text """…"""' },
-  {
-    words: "accept",
-    says: "silences one kind of finding in this clause, with a reason and until a date",
-    example: 'accept retention/vague because "…" until 2027-01-01',
-  },
-];
+export const SENTENCE_OPENERS: readonly ExplainedWord[] = SENTENCE_WORDS;
 
 export const MODALS: readonly ExplainedWord[] = [
   { words: "may", says: "a permission", example: "A may share D with B for P" },
@@ -119,6 +136,33 @@ export const ACTS: readonly ExplainedWord[] = [
   { words: "query", says: "asks somebody's system for data", example: "query D of B for P" },
   { words: "publish", says: "makes data known to everybody", example: "publish D for P" },
   { words: "collect", says: "gets data from the people they are about", example: "collect D for P" },
+];
+
+/** What else may stand behind a modal verb: other sentences than sharing and plain duties. */
+export const POWERS: readonly ExplainedWord[] = [
+  {
+    words: "refuse",
+    says: "does not do what its clause asks for",
+    example: 'A may refuse where "…", giving reasons within 5 days',
+  },
+  {
+    words: "ensure that",
+    says: "sees to it that others keep a sentence",
+    example: "A must ensure that B must not share D with C",
+  },
+  {
+    words: "declare that",
+    says: "says that a sentence holds for it",
+    example: "each party may declare that it may share D with B for P",
+  },
+  { words: "suspend", says: "stops for a time", example: "any party may suspend on 10 days notice" },
+  { words: "withdraw", says: "leaves; the others go on", example: "any party may withdraw on 3 months notice" },
+  {
+    words: "terminate",
+    says: "ends the agreement for everybody",
+    example: "any party may terminate on 3 months notice, for cause on 10 days notice",
+  },
+  { words: "jointly", says: "together, not each by itself", example: "A and B must jointly appoint a contact point" },
 ];
 
 /** What somebody does in a scenario. */
@@ -153,6 +197,11 @@ const word = (words: string, says: string, example: string): ConnectingWord => (
 const inKeep = (words: string, says: string, example: string): ConnectingWord => ({
   ...word(words, says, example),
   within: "keep",
+});
+
+const within = (rule: ClauseRule, words: string, says: string, example: string): ConnectingWord => ({
+  ...word(words, says, example),
+  within: rule,
 });
 
 /** Words inside sentences and clauses; which of them fits is found out by trying. */
@@ -192,6 +241,36 @@ export const CONNECTING: readonly ConnectingWord[] = [
     "the provider sets the period",
     "keep as the provider notifies, otherwise at most 2 years from receipt",
   ),
+  within(
+    "occasion",
+    "for the period in the request",
+    "as long as the request says",
+    "on request, for the period in the request",
+  ),
+  within("channel", "entry in", "by entering it in a system", "by entry in Case Register"),
+  within("carriedConditions", "of the provider", "who sets them", "subject to conditions of the provider"),
+  within(
+    "carriedConditions",
+    "announced before sharing",
+    "said before anything is sent",
+    "subject to conditions of the provider, announced before sharing",
+  ),
+  within(
+    "carriedConditions",
+    "binding once accepted",
+    "they bind as soon as the recipient accepts them",
+    "subject to conditions of the provider, binding once accepted",
+  ),
+  within(
+    "carriedConditions",
+    "except conditions on",
+    "what may be left out of account",
+    'subject to conditions of the provider, except conditions on "costs"',
+  ),
+  within("otherPurposes", "provided", "on what condition", "or for any other purpose provided Court Leave"),
+  word("jointly", "together, as one", "A and B may jointly share D with C for P"),
+  word("only where", "in no other case", 'consent of the provider, which may be refused only where "…"'),
+  word("or afterwards within", "it may also be given later", "consent of the provider, or afterwards within 24 hours"),
   word("otherwise", "if the first does not hold", "provided A, otherwise B"),
   inKeep("by own schedule", "the keeper's own retention schedule", 'keep by own schedule "MoPI"'),
   inKeep("the earliest of", "whichever comes first", "keep the earliest of 2 years from receipt, case closure"),
@@ -210,7 +289,14 @@ export const CONNECTING: readonly ConnectingWord[] = [
   word("sharing", "passing on", "no onward sharing"),
   word("others", "everybody else", "onward to others with consent of the provider"),
   word("notify", "tell", "on compelled disclosure, notify the provider first"),
-  word("and disclose the least", "no more than the order demands", "notify the provider first and disclose the least"),
+  {
+    ...word(
+      "and disclose the least",
+      "no more than the order demands",
+      "notify the provider first and disclose the least",
+    ),
+    within: "onward",
+  },
   word("clause", "a clause by its title", 'despite clause "Firewall"'),
   word("the general terms", "what holds for all sharing", "instead of the general terms"),
   word("using", "by which means", 'encryption in transit using "TLS 1.3"'),
@@ -223,6 +309,17 @@ export const CONNECTING: readonly ConnectingWord[] = [
   word("survive", "go on holding after the end", "safeguards survive"),
   word("binding", "it binds the parties in law", "kind agreement, binding"),
   word("not legally binding", "it binds nobody in law", "kind memorandum of understanding, not legally binding"),
+  word("equally authentic", "all languages count alike", "languages English, French equally authentic"),
+  {
+    ...word(
+      "at latest",
+      "however late the event comes",
+      "in force from 1 March 2026 until case closure, at latest 1 March 2030",
+    ),
+    within: "headerInForce",
+  },
+  word("not in", "where it does not hold", "applies in GB, not in GB-NIR"),
+  word("suppressed", "not shown", "counts below 5 suppressed"),
   word("owner", "who keeps the text", 'version 1.0, owner "…"'),
   word("without end", "it holds until somebody ends it", "in force from 1 March 2026 without end"),
   word("the law of", "whose law", "governed by the law of GB"),
@@ -237,8 +334,29 @@ export const CONNECTING: readonly ConnectingWord[] = [
   word("about", "about whom", "all sharing about children"),
   word("go to", "where they are settled", "disputes go to negotiation"),
   word("first", "before anything else", "notify the provider first"),
+  word("confidential", "nobody else learns of it", "each party must keep D confidential"),
+  word("results kept", "how long what an audit found is kept", "audit every 12 months, results kept at most 18 months"),
+  word("open to", "who may look into it", "log of every disclosure, open to Data Protection Board"),
+  word("answers for", "who pays for the damage", 'liability: A answers for "…"'),
+  word("for its own acts", "each for what it did", "liability: each party for its own acts"),
+  word(
+    "without recourse to",
+    "who is not asked to pay",
+    "liability: each party for its own acts, without recourse to the provider",
+  ),
+  word("bears its own costs", "everybody pays for itself", "each party bears its own costs"),
+  word("acts through", "through which unit somebody acts", "each party acts through its financial intelligence unit"),
+  word("meets every", "how often a team comes together", "team Case Conference meets every month"),
+  word("after telling", "who is told first", "disclosure in court under CPIA 1996, after telling the provider"),
+  word("after asking", "who is asked first", "public-records requests go to A, after asking the provider"),
+  word("annexes by", "who changes the annexes", "amended in writing, annexes by Joint Committee"),
+  word("at the choice of", "who decides which", "on termination return or delete D, at the choice of the provider"),
+  word("continues", "what goes on", "on termination delete, continues for data already shared"),
+  word("unless", "except if", "no automated decision about victims unless reviewed by a person"),
+  word("notice", "how long before it is said", "on 10 days notice"),
 ];
 
 /** Words that may be hovered over, whatever the statement. */
 export const explainedWord = (words: string): ExplainedWord | undefined =>
-  [...DECLARATIONS, ...STATEMENT_OPENERS, ...SENTENCE_OPENERS, ...MODALS].find((each) => each.words === words);
+  [...DECLARATIONS, ...STATEMENT_OPENERS, ...SENTENCE_OPENERS, ...MODALS].find((each) => each.words === words) ??
+  SENTENCE_WORDS.find((each) => each.opens.includes(words));

@@ -8,6 +8,7 @@ import {
   DiagnosticSeverity,
   DiagnosticTag,
   type DocumentSymbol,
+  type Location,
   type Diagnostic as LspDiagnostic,
   MarkupKind,
   type Range,
@@ -38,7 +39,10 @@ const SEVERITY: Readonly<Record<Severity, DiagnosticSeverity>> = {
   info: DiagnosticSeverity.Information,
 };
 
-export const diagnosticOf = (document: TextDocument, diagnostic: Diagnostic): LspDiagnostic => ({
+/** Where a place in another document is. */
+export type Locate = (document: string, span: Span) => Location;
+
+export const diagnosticOf = (document: TextDocument, diagnostic: Diagnostic, locate: Locate): LspDiagnostic => ({
   range: rangeOf(document, diagnostic.at),
   severity: SEVERITY[diagnostic.severity],
   code: diagnostic.code,
@@ -48,7 +52,10 @@ export const diagnosticOf = (document: TextDocument, diagnostic: Diagnostic): Ls
   ...(diagnostic.related.length > 0
     ? {
         relatedInformation: diagnostic.related.map((place) => ({
-          location: { uri: document.uri, range: rangeOf(document, place) },
+          location:
+            place.document === undefined
+              ? { uri: document.uri, range: rangeOf(document, place) }
+              : locate(place.document, place),
           message: place.message,
         })),
       }
@@ -68,10 +75,32 @@ export const workspaceEdit = (document: TextDocument, edits: readonly Edit[], ve
   return { documentChanges: [{ textDocument: { uri: document.uri, version: document.version }, edits: changes }] };
 };
 
-export const codeActionOf = (document: TextDocument, fix: QuickFix, versioned: boolean): CodeAction => ({
+/** Edits of several documents, made together or not at all. */
+export const editOfSeveral = (
+  edits: readonly (Location & { readonly newText: string })[],
+  versionOf: (uri: string) => number | null,
+  versioned: boolean,
+): WorkspaceEdit => {
+  const changes = new Map<string, TextEdit[]>();
+  for (const { uri, range, newText } of edits) changes.set(uri, [...(changes.get(uri) ?? []), { range, newText }]);
+  if (!versioned) return { changes: Object.fromEntries(changes) };
+  return {
+    documentChanges: [...changes].map(([uri, list]) => ({
+      textDocument: { uri, version: versionOf(uri) },
+      edits: list,
+    })),
+  };
+};
+
+export const codeActionOf = (
+  document: TextDocument,
+  fix: QuickFix,
+  versioned: boolean,
+  locate: Locate,
+): CodeAction => ({
   title: fix.title,
   kind: CodeActionKind.QuickFix,
-  diagnostics: diagnosticsOf([fix.finding]).map((diagnostic) => diagnosticOf(document, diagnostic)),
+  diagnostics: diagnosticsOf([fix.finding]).map((diagnostic) => diagnosticOf(document, diagnostic, locate)),
   ...(fix.preferred ? { isPreferred: true } : {}),
   edit: workspaceEdit(document, fix.edits, versioned),
 });
@@ -115,6 +144,8 @@ const SYMBOL_KIND: Readonly<Record<OutlineKind, SymbolKind>> = {
   team: SymbolKind.Namespace,
   system: SymbolKind.Object,
   data: SymbolKind.Struct,
+  subjects: SymbolKind.Class,
+  statistics: SymbolKind.Struct,
   purpose: SymbolKind.Property,
   condition: SymbolKind.Boolean,
   fact: SymbolKind.Boolean,

@@ -17,13 +17,13 @@ import {
 } from "vscode-languageserver/node";
 import { diagnosticsOf } from "../features/diagnostics.js";
 import { lineStarts, rangeAt } from "../features/positions.js";
-import { MAX_CHARACTERS } from "../features/snapshot.js";
-import type { Finding } from "../model/finding.js";
-import { isTooLarge } from "./analysis.js";
+import { type Findings, isTooLarge } from "./analysis.js";
 import { diagnosticOf, SOURCE } from "./convert.js";
-import { closedDocument, type TextDocument } from "./documents.js";
-import { type FileStamp, findAgreements, pathOf, readText, stampOf, uriOf } from "./files.js";
+import type { TextDocument } from "./documents.js";
+import { findAgreements, pathOf, uriOf } from "./files.js";
 import { breathe } from "./guard.js";
+import { MAX_BYTES } from "./library.js";
+import { locateIn } from "./locate.js";
 import { Schedule } from "./schedule.js";
 import type { Workspace } from "./workspace.js";
 
@@ -33,8 +33,6 @@ const PAUSE_MS = 300;
 
 /** Agreements in one workspace; more are not looked at unless they are open. */
 const MAX_FILES = 2_000;
-/** A UTF-8 file within the limit of characters has at most so many bytes. */
-const MAX_BYTES = MAX_CHARACTERS * 3;
 
 const problemOfFile = (code: string, message: string): Diagnostic => ({
   range: { start: { line: 0, character: 0 }, end: { line: 0, character: 1 } },
@@ -59,14 +57,8 @@ const PACKS = "packs";
 const idOf = (items: readonly Diagnostic[]): string =>
   createHash("sha1").update(JSON.stringify(items)).digest("base64url");
 
-interface ClosedFile {
-  readonly stamp: FileStamp;
-  readonly document: TextDocument | undefined;
-}
-
 export class Diagnostics {
   private readonly schedule = new Schedule();
-  private closed = new Map<string, ClosedFile>();
   private files: readonly string[] | undefined;
   /** Pack files that something was told about. */
   private toldPacks = new Set<string>();
@@ -79,27 +71,28 @@ export class Diagnostics {
 
   // ---------------------------------------------------------------- one document
 
-  private items(document: TextDocument, findings: readonly Finding[]): Diagnostic[] {
-    return diagnosticsOf(findings).map((diagnostic) => diagnosticOf(document, diagnostic));
+  private items(document: TextDocument, { findings, texts }: Findings): Diagnostic[] {
+    const locate = locateIn(this.workspace.library, texts);
+    return diagnosticsOf(findings).map((diagnostic) => diagnosticOf(document, diagnostic, locate));
   }
 
   /** What can be said soon; if that isn't all, the rest follows when typing pauses. */
   private async soon(document: TextDocument): Promise<Diagnostic[]> {
     if (isTooLarge(document)) return [TOO_LARGE];
-    const { law, asOf } = await this.workspace.reading(document);
+    const reading = await this.workspace.reading(document);
     // a client that can't be told to ask again has to be given everything at once
-    const { findings, complete } = this.workspace.hearsMore
-      ? this.workspace.analyses.soon(document, law, asOf)
-      : { findings: this.workspace.analyses.all(document, law, asOf), complete: true };
-    if (!complete) this.schedule.in(PAUSE_MS, document.uri, () => this.inBackground(this.finish(document)));
+    const findings = this.workspace.hearsMore
+      ? this.workspace.analyses.soon(reading)
+      : this.workspace.analyses.all(reading);
+    if (!findings.complete) this.schedule.in(PAUSE_MS, document.uri, () => this.inBackground(this.finish(document)));
     return this.items(document, findings);
   }
 
   /** All of it, unless the text has changed in the meantime. */
   private async finish(document: TextDocument): Promise<void> {
-    const { law, asOf } = await this.workspace.reading(document);
+    const reading = await this.workspace.reading(document);
     if (!this.isCurrent(document)) return;
-    const findings = this.workspace.analyses.all(document, law, asOf);
+    const findings = this.workspace.analyses.all(reading);
     if (this.workspace.pulls) this.refresh();
     else await this.tell(document, this.items(document, findings));
   }
@@ -128,8 +121,14 @@ export class Diagnostics {
     await this.connection.sendDiagnostics({ uri: document.uri, version: document.version, diagnostics });
   }
 
+  /** A document changed, and with it what others say that bring it in. */
   changed(document: TextDocument): void {
     if (this.workspace.pulls) return;
+    this.tellSoon(document);
+    for (const other of this.workspace.documents.all()) if (other.uri !== document.uri) this.tellSoon(other);
+  }
+
+  private tellSoon(document: TextDocument): void {
     this.schedule.in(SOON_MS, document.uri, () =>
       this.inBackground(this.soon(document).then((items) => this.tell(document, items))),
     );
@@ -143,7 +142,7 @@ export class Diagnostics {
   /** Law or settings changed: everything is read anew. */
   refresh(): void {
     if (!this.workspace.pulls) {
-      for (const document of this.workspace.documents.all()) this.changed(document);
+      for (const document of this.workspace.documents.all()) this.tellSoon(document);
     } else if (this.workspace.hearsMore) {
       this.inBackground(this.connection.languages.diagnostics.refresh());
     }
@@ -158,6 +157,7 @@ export class Diagnostics {
   /** Files came or went. */
   filesChanged(): void {
     this.files = undefined;
+    this.workspace.library.forget();
   }
 
   private async findFiles(): Promise<readonly string[]> {
@@ -171,28 +171,13 @@ export class Diagnostics {
     return files;
   }
 
-  /** A file that isn't open, read again only if it has changed. */
-  private async read(file: string): Promise<TextDocument | undefined> {
-    const stamp = await stampOf(file);
-    if (!stamp) {
-      this.closed.delete(file);
-      return undefined;
-    }
-    const known = this.closed.get(file);
-    if (known && known.stamp.time === stamp.time && known.stamp.size === stamp.size) return known.document;
-    const text = await readText(file, MAX_BYTES);
-    const document = text === undefined ? undefined : closedDocument(uriOf(file), text);
-    this.closed.set(file, { stamp, document });
-    return document;
-  }
-
   private async itemsOfClosed(file: string): Promise<Diagnostic[]> {
-    const document = await this.read(file);
-    const stamp = this.closed.get(file)?.stamp;
-    if (!document) return stamp ? [stamp.size > MAX_BYTES ? TOO_LARGE : NOT_TEXT] : [];
+    const closed = await this.workspace.library.file(file);
+    if (!closed) return [];
+    const { document, stamp } = closed;
+    if (!document) return [stamp.size > MAX_BYTES ? TOO_LARGE : NOT_TEXT];
     if (isTooLarge(document)) return [TOO_LARGE];
-    const { law, asOf } = await this.workspace.reading(document);
-    return this.items(document, this.workspace.analyses.all(document, law, asOf));
+    return this.items(document, this.workspace.analyses.all(await this.workspace.reading(document)));
   }
 
   /** One report after another, so that a large workspace never keeps the editor waiting for long. */
@@ -213,7 +198,8 @@ export class Diagnostics {
     };
     const open = new Map(this.workspace.documents.all().map((document) => [pathOf(document.uri), document]));
     const seen = new Set<string>();
-    for (const file of await this.findFiles()) {
+    const files = await this.findFiles();
+    for (const file of files) {
       await breathe();
       if (token.isCancellationRequested) break;
       const document = open.get(file);
@@ -222,7 +208,7 @@ export class Diagnostics {
       if (document) add(uri, document.version, await this.soon(document));
       else add(uri, null, await this.itemsOfClosed(file));
     }
-    for (const file of this.closed.keys()) if (!seen.has(uriOf(file))) this.closed.delete(file);
+    this.workspace.library.keep(new Set(files));
     // what had findings and is gone has none
     for (const uri of previous.keys()) if (!seen.has(uri) && isAgreementFile(uri)) add(uri, null, []);
     return { items: reports };

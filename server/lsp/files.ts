@@ -75,3 +75,8 @@ export const packFilesIn = async (folder: string): Promise<readonly string[]> =>
   }
   return files.sort();
 };
+
+export const isInside = (folder: string, file: string): boolean => {
+  const relative = path.relative(folder, file);
+  return relative !== "" && !relative.startsWith("..") && !path.isAbsolute(relative);
+};

@@ -7,7 +7,7 @@ import { type PackProblem, packProblem } from "../features/pack-problems.js";
 import { builtInLaw } from "../packs/built-in.js";
 import { type LawProblem, LIMITS, loadLaw } from "../packs/load.js";
 import type { LawBook } from "../packs/provision.js";
-import { packFilesIn, readText, uriOf } from "./files.js";
+import { isInside, packFilesIn, readText, uriOf } from "./files.js";
 
 export interface PackReport {
   readonly uri: string;
@@ -122,8 +122,3 @@ export class Packs {
     return [...byUri.values()];
   }
 }
-
-const isInside = (folder: string, file: string): boolean => {
-  const relative = path.relative(folder, file);
-  return relative !== "" && !relative.startsWith("..") && !path.isAbsolute(relative);
-};

@@ -24,12 +24,14 @@ import { quickFixesAt, safeEdits } from "../features/quick-fixes.js";
 import { renameAt, renameableAt } from "../features/rename.js";
 import { documentationOf } from "../features/resolve.js";
 import { editsBetween } from "../features/text-edits.js";
+import { isInView } from "../model/documents.js";
 import { isTooLarge } from "./analysis.js";
 import {
   type CompletionData,
   codeActionOf,
   completionItemOf,
   editOf,
+  editOfSeveral,
   FIX_ALL,
   plainText,
   rangeOf,
@@ -39,6 +41,7 @@ import {
 import type { Diagnostics } from "./diagnostics.js";
 import type { TextDocument } from "./documents.js";
 import { breathe, cancelled, guarded, type Log } from "./guard.js";
+import { locateIn, placesOf } from "./locate.js";
 import type { Workspace } from "./workspace.js";
 
 /** Whether a client that asks for these kinds wants this one. */
@@ -54,6 +57,7 @@ const flat = (symbols: readonly DocumentSymbol[], uri: string, container?: strin
 const HIGHLIGHT: Readonly<Record<Occurrence["role"], DocumentHighlightKind>> = {
   declaration: DocumentHighlightKind.Write,
   use: DocumentHighlightKind.Read,
+  number: DocumentHighlightKind.Read,
   prose: DocumentHighlightKind.Text,
 };
 
@@ -107,13 +111,14 @@ export const answerRequests = (
 
   connection.onCodeAction(
     answered("Quick fixes", [], async (document, params) => {
-      const { law, asOf } = await workspace.reading(document);
-      const { findings } = analyses.soon(document, law, asOf);
-      const { agreement } = analyses.snapshot(document, law, asOf).compiled;
+      const reading = await workspace.reading(document);
+      const { findings, texts } = analyses.soon(reading);
+      const { agreement } = analyses.snapshot(reading).compiled;
+      const locate = locateIn(workspace.library, texts);
       const versioned = workspace.capabilities.workspace?.workspaceEdit?.documentChanges === true;
       const at = { start: document.offsetAt(params.range.start), end: document.offsetAt(params.range.end) };
       const fixes = wants(params, CodeActionKind.QuickFix)
-        ? quickFixesAt(agreement, findings, at).map((fix) => codeActionOf(document, fix, versioned))
+        ? quickFixesAt(agreement, findings, at).map((fix) => codeActionOf(document, fix, versioned, locate))
         : [];
       const edits = params.context.only && wants(params, FIX_ALL) ? safeEdits(findings) : [];
       if (edits.length === 0) return fixes;
@@ -145,8 +150,9 @@ export const answerRequests = (
 
   connection.onCompletion(
     answered("Completion", null, async (document, { position, context }) => {
-      const snapshot = await workspace.snapshot(document);
-      const known = analyses.known(document, snapshot);
+      const reading = await workspace.reading(document);
+      const snapshot = analyses.snapshot(reading);
+      const known = analyses.known(reading)?.findings;
       const completions = completionsAt(snapshot, document.offsetAt(position), {
         onlyCalledFor: context?.triggerKind === CompletionTriggerKind.TriggerCharacter,
         ...(known ? { findings: known } : {}),
@@ -170,43 +176,44 @@ export const answerRequests = (
 
   connection.onDefinition(
     answered("Definition", null, async (document, { position }) => {
-      const found = definitionAt(await workspace.snapshot(document), document.offsetAt(position));
+      const snapshot = await workspace.snapshot(document);
+      const found = definitionAt(snapshot, document.offsetAt(position));
       if (!found) return null;
-      const { uri } = document;
-      if (!workspace.capabilities.textDocument?.definition?.linkSupport)
-        return { uri, range: rangeOf(document, found.name) };
+      const locate = placesOf(workspace.library, snapshot.compiled);
+      const name = locate(found.name);
+      if (!workspace.capabilities.textDocument?.definition?.linkSupport) return name;
       return [
         {
           originSelectionRange: rangeOf(document, found.origin),
-          targetUri: uri,
-          targetRange: rangeOf(document, found.target),
-          targetSelectionRange: rangeOf(document, found.name),
+          targetUri: name.uri,
+          targetRange: locate(found.target).range,
+          targetSelectionRange: name.range,
         },
       ];
     }),
   );
 
   const occurrences = async (document: TextDocument, offset: number) => {
-    const { agreement } = (await workspace.snapshot(document)).compiled;
-    const target = targetAt(agreement, offset);
-    return target ? occurrencesOf(agreement, target) : [];
+    const { compiled } = await workspace.snapshot(document);
+    const target = targetAt(compiled.agreement, offset);
+    return { compiled, places: target ? occurrencesOf(compiled.agreement, target) : [] };
   };
 
   connection.onReferences(
-    answered("References", null, async (document, { position, context }) =>
-      (await occurrences(document, document.offsetAt(position)))
-        .filter(({ role }) => context.includeDeclaration || role !== "declaration")
-        .map((place) => ({ uri: document.uri, range: rangeOf(document, place) })),
-    ),
+    answered("References", null, async (document, { position, context }) => {
+      const { compiled, places } = await occurrences(document, document.offsetAt(position));
+      const locate = placesOf(workspace.library, compiled);
+      return places.filter(({ role }) => context.includeDeclaration || role !== "declaration").map(locate);
+    }),
   );
 
   connection.onDocumentHighlight(
-    answered("Highlights", null, async (document, { position }) =>
-      (await occurrences(document, document.offsetAt(position))).map((place) => ({
-        range: rangeOf(document, place),
-        kind: HIGHLIGHT[place.role],
-      })),
-    ),
+    answered("Highlights", null, async (document, { position }) => {
+      const { compiled, places } = await occurrences(document, document.offsetAt(position));
+      return places
+        .filter((place) => isInView(compiled.sources, place))
+        .map((place) => ({ range: rangeOf(document, place), kind: HIGHLIGHT[place.role] }));
+    }),
   );
 
   connection.onPrepareRename(
@@ -218,10 +225,13 @@ export const answerRequests = (
 
   connection.onRenameRequest(
     answered("Renaming", null, async (document, { position, newName }) => {
-      const renaming = renameAt(await workspace.snapshot(document), document.offsetAt(position), newName);
+      const snapshot = await workspace.snapshot(document);
+      const renaming = renameAt(snapshot, document.offsetAt(position), newName);
       if (!renaming.ok) return new ResponseError<void>(ErrorCodes.InvalidRequest, renaming.why);
       const versioned = workspace.capabilities.workspace?.workspaceEdit?.documentChanges === true;
-      return workspaceEdit(document, renaming.edits, versioned);
+      const locate = placesOf(workspace.library, snapshot.compiled);
+      const edits = renaming.edits.map((edit) => ({ ...locate(edit), newText: edit.newText }));
+      return editOfSeveral(edits, (uri) => documents.get(uri)?.version ?? null, versioned);
     }),
   );
 

@@ -34,7 +34,7 @@ const capabilitiesOf = (workspace: Workspace): InitializeResult => ({
     documentFormattingProvider: true,
     codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL] },
     ...(workspace.pulls
-      ? { diagnosticProvider: { identifier: "concordat", interFileDependencies: false, workspaceDiagnostics: true } }
+      ? { diagnosticProvider: { identifier: "concordat", interFileDependencies: true, workspaceDiagnostics: true } }
       : {}),
     workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
   },
@@ -94,7 +94,12 @@ export const serve = (connection: Connection): void => {
 
   connection.onDidChangeWatchedFiles(
     guardedEvent(log, "Reading changed files", async ({ changes }) => {
-      if (changes.some(({ uri }) => uri.endsWith(".dsa"))) diagnostics.filesChanged();
+      if (changes.some(({ uri }) => uri.endsWith(".dsa"))) {
+        diagnostics.filesChanged();
+        // an open agreement may bring in what changed on disk
+        const onDisk = changes.some(({ uri }) => uri.endsWith(".dsa") && !documents.get(uri));
+        if (onDisk && documents.all().length > 0) diagnostics.refresh();
+      }
       if (changes.some(({ uri }) => uri.endsWith(".json"))) await packsChanged();
     }),
   );

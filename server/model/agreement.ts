@@ -342,7 +342,12 @@ const placedSentences = (sentence: Sentence, clause: ClauseDecl, within?: Around
 /** Accepts, each with the clause it silences; at the head, the whole agreement. */
 const acceptsOf = (tree: SyntaxTree): Agreement["accepts"] =>
   tree.statements.flatMap((statement): Agreement["accepts"] => {
-    if (statement.type === "accept") return [{ accept: statement }];
+    if (statement.type === "accept") {
+      // at the head of an annex it holds for the annex
+      const source = tree.sources?.find(({ start, end }) => start <= statement.start && statement.end <= end);
+      const whole = source === undefined || source.role === "own";
+      return [whole ? { accept: statement } : { accept: statement, scope: source }];
+    }
     if (statement.type === "agreement")
       return statement.clauses.flatMap((clause) => (clause.type === "accept" ? [{ accept: clause }] : []));
     if (statement.type === "general terms")

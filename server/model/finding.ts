@@ -39,6 +39,8 @@ export interface LawCitation {
 
 export interface RelatedPlace extends Span {
   readonly message: string;
+  /** Name of another agreement that was checked together with this one; without it the place is in the same agreement. */
+  readonly document?: string;
 }
 
 export interface Edit extends Span {

@@ -2,13 +2,17 @@
 import type {
   Channel,
   Condition,
+  DutyObject,
+  DutyTiming,
   EventRef,
   FlowClause,
+  HeaderClause,
   KeepRule,
   Limit,
   Name,
   PartyRef,
   PurposeRef,
+  SafeguardItem,
   Sentence,
   Span,
   Statement,
@@ -16,6 +20,7 @@ import type {
   Text,
   Variant,
 } from "../../grammar/syntax.js";
+import { phrasesOf } from "./phrases.js";
 
 export type SymbolKind =
   | "party"
@@ -23,6 +28,8 @@ export type SymbolKind =
   | "team"
   | "system"
   | "data"
+  | "subjects"
+  | "statistics"
   | "purpose"
   | "condition"
   | "fact"
@@ -34,6 +41,8 @@ export interface Reference {
   readonly name: Name;
   /** Kinds that fit here; the first one is what a drafter most likely meant. */
   readonly kinds: readonly SymbolKind[];
+  /** It need not be declared: a State, a union. */
+  readonly optional?: true;
 }
 
 /** A reference to a clause by its title. */
@@ -47,6 +56,8 @@ export interface References {
 }
 
 const PARTY: readonly SymbolKind[] = ["party", "group"];
+const DATA: readonly SymbolKind[] = ["data", "statistics"];
+const CONDITION: readonly SymbolKind[] = ["condition", "fact"];
 
 class Collector {
   readonly names: Reference[] = [];
@@ -54,6 +65,11 @@ class Collector {
 
   name(name: Name, kinds: readonly SymbolKind[]): void {
     if (!name.slot && name.text !== "") this.names.push({ name, kinds });
+  }
+
+  /** What may be declared, but stands for itself where it is not. */
+  mayName(name: Name, kinds: readonly SymbolKind[]): void {
+    if (!name.slot && name.text !== "") this.names.push({ name, kinds, optional: true });
   }
 
   parties(refs: readonly PartyRef[]): void {
@@ -75,12 +91,12 @@ class Collector {
         for (const part of condition.parts) this.condition(part);
         break;
       case "named":
-        this.name(condition.name, ["condition", "fact"]);
+        this.name(condition.name, CONDITION);
         break;
       case "kind":
         if (condition.by) this.parties([condition.by]);
         this.limit(condition.limit);
-        for (const name of condition.statingData ?? []) this.name(name, ["data"]);
+        for (const name of condition.statingData ?? []) this.name(name, DATA);
         for (const detail of condition.details) {
           this.parties(detail.to ?? []);
           if (detail.where) this.condition(detail.where);
@@ -89,6 +105,25 @@ class Collector {
       case "quoted":
         break;
     }
+  }
+
+  clauseTitle(title: Text): void {
+    this.clauses.push({ title, start: title.start, end: title.end });
+  }
+
+  dutyObject(object: DutyObject | undefined): void {
+    if (object?.type === "data") for (const name of object.names) this.name(name, [...DATA, "event"]);
+    if (object?.type === "event") this.event(object.event);
+  }
+
+  timing(timing: DutyTiming | undefined): void {
+    if (timing && "of" in timing) this.event(timing.of);
+    if (timing && "event" in timing) this.event(timing.event);
+  }
+
+  safeguard(item: SafeguardItem): void {
+    this.parties(item.openTo ?? []);
+    this.event(item.before);
   }
 
   limit(limit: Limit | undefined): void {
@@ -140,7 +175,10 @@ class Collector {
         for (const condition of clause.alternatives) this.condition(condition);
         break;
       case "protected":
-        for (const ref of clause.by) if (ref.type === "named") this.name(ref.name, ["safeguards"]);
+        for (const ref of clause.by) {
+          if (ref.type === "named") this.name(ref.name, ["safeguards"]);
+          else this.safeguard(ref);
+        }
         break;
       case "keep":
         this.keepRule(clause.rule);
@@ -156,7 +194,10 @@ class Collector {
         break;
       case "despite":
       case "subject to":
-        this.clauses.push({ title: clause.clause, start: clause.clause.start, end: clause.clause.end });
+        this.clauseTitle(clause.clause);
+        break;
+      case "and tell":
+        this.parties(clause.to);
         break;
       case "term":
         this.event(clause.from);
@@ -187,7 +228,7 @@ class Collector {
 
   variant(variant: Variant): void {
     this.condition(variant.if);
-    for (const name of variant.data) this.name(name, ["data"]);
+    for (const name of variant.data) this.name(name, DATA);
     this.parties(variant.recipients);
     this.purposes(variant.purposes);
     for (const clause of variant.clauses) this.flowClause(clause);
@@ -197,7 +238,7 @@ class Collector {
     switch (sentence.type) {
       case "sharing":
         this.parties(sentence.actors);
-        for (const name of sentence.data) this.name(name, ["data"]);
+        for (const name of sentence.data) this.name(name, DATA);
         this.parties(sentence.recipients);
         this.purposes(sentence.purposes);
         for (const clause of sentence.clauses) this.flowClause(clause);
@@ -209,22 +250,125 @@ class Collector {
       case "duty":
         this.parties(sentence.actors);
         this.parties(sentence.to);
-        if (sentence.object?.type === "data")
-          for (const name of sentence.object.names) this.name(name, ["data", "event"]);
-        if (sentence.object?.type === "event") this.event(sentence.object.event);
-        if (sentence.timing && "of" in sentence.timing) this.event(sentence.timing.of);
-        if (sentence.timing && "event" in sentence.timing) this.event(sentence.timing.event);
+        this.dutyObject(sentence.object);
+        this.dutyObject(sentence.infinitive?.object);
+        this.parties(sentence.infinitive?.to ?? []);
+        this.timing(sentence.timing);
         for (const clause of sentence.clauses) this.flowClause(clause);
         break;
       case "rights":
         if (sentence.through) this.parties([sentence.through]);
         if (sentence.except) this.condition(sentence.except);
         break;
+      case "refusal":
+        this.parties(sentence.actors);
+        if (sentence.of) this.clauseTitle(sentence.of);
+        if (sentence.where) this.condition(sentence.where);
+        for (const clause of sentence.clauses) this.flowClause(clause);
+        break;
+      case "that":
+        this.parties(sentence.actors);
+        this.sentence(sentence.sentence);
+        break;
+      case "safeguards":
+        for (const item of sentence.items) this.safeguard(item);
+        break;
+      default:
+        this.governance(sentence);
+    }
+  }
+
+  private governance(sentence: Sentence): void {
+    const party = (ref: PartyRef | undefined): void => {
+      if (ref) this.parties([ref]);
+    };
+    switch (sentence.type) {
       case "oversight":
         if (!sentence.quoted) this.name({ ...sentence.by }, PARTY);
+        this.parties(sentence.for ?? []);
         break;
       case "audit":
-        if (sentence.by) this.parties([sentence.by]);
+        party(sentence.by);
+        this.limit(sentence.resultsKept);
+        break;
+      case "termination":
+        this.event(sentence.on);
+        for (const action of sentence.actions) {
+          for (const name of action.data ?? []) this.name(name, DATA);
+          party(action.to);
+          party(action.atChoiceOf);
+        }
+        break;
+      case "acts through":
+        this.parties(sentence.actors);
+        party(sentence.unit);
+        break;
+      case "meeting":
+        this.name(sentence.team, ["team"]);
+        break;
+      case "automated decisions":
+        if (sentence.unless) this.condition(sentence.unless);
+        break;
+      case "confidentiality":
+      case "equal protection":
+        this.parties(sentence.actors);
+        for (const name of sentence.data) this.name(name, DATA);
+        for (const clause of sentence.clauses) this.flowClause(clause);
+        break;
+      case "liability":
+        for (const { who } of sentence.answers) this.parties(who);
+        party(sentence.withoutRecourseTo);
+        break;
+      case "costs":
+        this.parties(sentence.by);
+        break;
+      case "on event":
+        this.event(sentence.event);
+        this.sentence(sentence.sentence);
+        break;
+      case "court disclosure":
+        party(sentence.afterTelling);
+        break;
+      case "public records":
+        party(sentence.to);
+        party(sentence.afterAsking);
+        break;
+      case "amendment":
+        party(sentence.annexesBy);
+        break;
+      case "accession":
+        this.parties(sentence.by);
+        if (sentence.with) this.condition(sentence.with);
+        break;
+      case "exit":
+        this.parties(sentence.actors);
+        if (sentence.where) this.condition(sentence.where);
+        break;
+      case "prevails":
+        for (const title of sentence.over) this.clauseTitle(title);
+        break;
+      default:
+        break;
+    }
+  }
+
+  headerClause(clause: HeaderClause): void {
+    switch (clause.type) {
+      case "between":
+        for (const name of clause.parties) this.name(name, PARTY);
+        break;
+      case "issued":
+        for (const name of clause.by) this.name(name, PARTY);
+        break;
+      case "signed":
+        for (const { by } of clause.signatures) this.name(by, PARTY);
+        break;
+      case "in force":
+        this.event(clause.from);
+        this.event(clause.until);
+        break;
+      case "reviewed":
+        for (const event of clause.on) this.event(event);
         break;
       default:
         break;
@@ -234,13 +378,14 @@ class Collector {
   statement(statement: Statement): void {
     switch (statement.type) {
       case "agreement":
-        for (const clause of statement.clauses) {
-          if (clause.type === "between") for (const name of clause.parties) this.name(name, PARTY);
-        }
+        for (const clause of statement.clauses) this.headerClause(clause);
         break;
       case "party":
         for (const clause of statement.clauses) {
           if (clause.type === "part of") this.name(clause.whole, ["party"]);
+          if (clause.type === "acts through") this.name(clause.unit, ["party"]);
+          if (clause.type === "acts for") this.mayName(clause.state, ["party"]);
+          if (clause.type === "member of") for (const name of clause.of) this.mayName(name, PARTY);
           if (clause.type === "acts as") {
             for (const role of clause.roles) {
               this.purposes(role.for);
@@ -252,8 +397,28 @@ class Collector {
       case "group":
         this.parties(statement.members);
         break;
+      case "team":
+        this.parties(statement.members);
+        for (const clause of statement.clauses) {
+          if (clause.type === "chaired") this.parties([clause.by]);
+          if (clause.type === "until") this.event(clause.event);
+        }
+        break;
+      case "system":
+        for (const clause of statement.clauses) {
+          if (clause.type === "held by") this.parties([clause.party]);
+          if (clause.type === "open to") this.parties(clause.parties);
+        }
+        break;
+      case "statistics":
+        for (const clause of statement.clauses)
+          if (clause.type === "from") for (const name of clause.data) this.name(name, DATA);
+        break;
       case "data":
-        for (const clause of statement.clauses) if (clause.type === "collected") this.purposes(clause.purposes);
+        for (const clause of statement.clauses) {
+          if (clause.type === "collected") this.purposes(clause.purposes);
+          if (clause.type === "held in") this.name(clause.system, ["system"]);
+        }
         break;
       case "purpose":
         this.purposes(statement.compatible);
@@ -269,10 +434,10 @@ class Collector {
         for (const sentence of statement.sentences) this.sentence(sentence);
         break;
       case "scenario":
-        for (const condition of statement.given) this.condition(condition);
+        for (const condition of [...statement.given, ...statement.givenNot]) this.condition(condition);
         if (statement.when) {
           this.parties([statement.when.actor]);
-          for (const name of statement.when.data) this.name(name, ["data"]);
+          for (const name of statement.when.data) this.name(name, DATA);
           if (statement.when.recipient) this.parties([statement.when.recipient]);
           if (statement.when.purpose) this.purposes([statement.when.purpose]);
         }
@@ -293,5 +458,8 @@ class Collector {
 export const collectReferences = (tree: SyntaxTree): References => {
   const collector = new Collector();
   for (const statement of tree.statements) collector.statement(statement);
+  // a class of people stands wherever people can
+  for (const { status, term, start, end } of phrasesOf(tree))
+    if (status === "named") collector.name({ text: term, start, end }, ["subjects"]);
   return { names: collector.names, clauses: collector.clauses };
 };

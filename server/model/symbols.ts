@@ -21,6 +21,7 @@ export interface Symbols {
   readonly duplicates: readonly { readonly first: DeclaredName; readonly again: DeclaredName }[];
   readonly references: readonly (Reference & { readonly symbol?: DeclaredName })[];
   readonly problems: readonly NameProblem[];
+  /** By title, and by number (`4`, `annex B`) where no title is the same. */
   readonly clauses: ReadonlyMap<string, ClauseDecl>;
   readonly duplicateClauses: readonly { readonly first: ClauseDecl; readonly again: ClauseDecl }[];
   readonly danglingClauses: readonly (ClauseReference & { readonly nearest?: string })[];
@@ -33,6 +34,8 @@ export const KIND_OF: Readonly<Partial<Record<Statement["type"], SymbolKind>>> =
   team: "team",
   system: "system",
   data: "data",
+  subjects: "subjects",
+  statistics: "statistics",
   purpose: "purpose",
   condition: "condition",
   fact: "fact",
@@ -47,6 +50,8 @@ const KIND_WORDS: Readonly<Record<SymbolKind, string>> = {
   team: "team",
   system: "system",
   data: "data",
+  subjects: "class of people",
+  statistics: "statistics",
   purpose: "purpose",
   condition: "condition",
   fact: "fact",
@@ -109,10 +114,19 @@ export const resolveNames = (tree: SyntaxTree): Symbols => {
     else clauses.set(statement.title.text, statement);
   }
 
+  const titles = [...clauses.keys()];
+  // `clause 4` is the part of that number, whatever the document calls its parts; `annex 4` is the annex
+  for (const statement of tree.statements) {
+    if (statement.type !== "clause" || statement.number === undefined) continue;
+    for (const key of [`${statement.level} ${statement.number}`, statement.number])
+      if (!clauses.has(key)) clauses.set(key, statement);
+  }
+
   const collected = collectReferences(tree);
   const problems: NameProblem[] = [];
-  const references = collected.names.map((reference) => {
+  const references = collected.names.flatMap((reference) => {
     const symbol = declared.get(reference.name.text);
+    if (!symbol && reference.optional) return [];
     if (!symbol) {
       const parts = splitIntoDeclared(reference.name.text, declared);
       if (parts) problems.push({ type: "run together", reference, parts });
@@ -136,7 +150,7 @@ export const resolveNames = (tree: SyntaxTree): Symbols => {
   const danglingClauses = collected.clauses
     .filter((reference) => !reference.title.slot && !clauses.has(reference.title.text))
     .map((reference) => {
-      const nearest = nearestName(reference.title.text, clauses.keys());
+      const nearest = nearestName(reference.title.text, titles);
       return { ...reference, ...(nearest ? { nearest } : {}) };
     });
 

@@ -114,10 +114,23 @@ const sentenceEntries = (agreement: Agreement, { sentence }: Placed): Entry[] =>
     case "prose":
       entries.push({ what: "text", words: sentence.text.text.trim(), why: "it is prose: no machine reads it" });
       break;
+    case "refusal":
+      if (sentence.where) entries.push(...conditionEntries(sentence.where));
+      break;
+    case "sanctions":
+      entries.push({ what: "sanctions", words: sentence.text.text, why: "people apply them" });
+      break;
+    case "liability":
+      for (const answer of sentence.answers)
+        if (answer.for)
+          entries.push({ what: "liability", words: answer.for.text, why: "people say who answers for what" });
+      break;
     case "broken":
       entries.push({ what: "sentence", words: says, why: "it could not be read" });
       break;
   }
+  if ("sentence" in sentence)
+    entries.push({ what: "sentence", words: says, why: "people see to it that the sentence inside is kept" });
   if ("clauses" in sentence) entries.push(...sentence.clauses.flatMap((clause) => clauseEntries(agreement, clause)));
   return entries;
 };

@@ -1,8 +1,28 @@
 /** Duties, rights and governance of a policy: what an engine tells of, and people do. */
-import type { DutyObject, DutySentence, DutyTiming, FlowClause, RightsSentence } from "../../grammar/syntax.js";
+import type {
+  DutyObject,
+  DutySentence,
+  DutyTiming,
+  FlowClause,
+  PartyRef,
+  Period,
+  RightsSentence,
+  Sentence,
+} from "../../grammar/syntax.js";
 import { type Agreement, type Placed, sentencesOf } from "../model/agreement.js";
-import { clauseOf, conditionOf, eventOf, idsOf, lawOf, orNull, periodOfNode, refOf, wordsOf } from "./policy-parts.js";
-import type { PolicyDuty, PolicyGovernance, PolicyRight, PolicyTiming } from "./policy-types.js";
+import {
+  clauseOf,
+  conditionOf,
+  eventOf,
+  idsOf,
+  lawOf,
+  limitOf,
+  orNull,
+  periodOfNode,
+  refOf,
+  wordsOf,
+} from "./policy-parts.js";
+import type { PolicyDuty, PolicyDutyObject, PolicyGovernance, PolicyRight, PolicyTiming } from "./policy-types.js";
 
 const timingOf = (timing: DutyTiming): PolicyTiming => {
   switch (timing.type) {
@@ -19,7 +39,7 @@ const timingOf = (timing: DutyTiming): PolicyTiming => {
   }
 };
 
-const objectOf = (object: DutyObject): NonNullable<PolicyDuty["object"]> => {
+const objectOf = (object: DutyObject): PolicyDutyObject => {
   switch (object.type) {
     case "event":
       return { type: "event", event: eventOf(object.event) };
@@ -37,6 +57,9 @@ const conditionsIn = (
   clauses: readonly FlowClause[],
   type: "where" | "unless" | "except where",
 ) => clauses.flatMap((clause) => (clause.type === type ? [conditionOf(agreement, clause.condition)] : []));
+
+const noticeIn = (clauses: readonly FlowClause[]): Period | undefined =>
+  clauses.find((clause) => clause.type === "notice")?.period;
 
 /** What every sentence says of itself. */
 const headOf = (
@@ -60,8 +83,20 @@ export const dutiesOf = (agreement: Agreement): PolicyDuty[] => {
       actors: sentence.actors.map((ref) => refOf(agreement, ref)),
       verb: sentence.verb.term,
       verbKnown: sentence.verb.status === "known",
+      orVerbs: sentence.orVerbs?.map((verb) => verb.term) ?? [],
       object: orNull(sentence.object, objectOf),
       to: sentence.to.map((ref) => refOf(agreement, ref)),
+      asks: orNull(sentence.infinitive, ({ verb, object, to }) => ({
+        verb: verb.term,
+        object: orNull(object, objectOf),
+        to: to.map((ref) => refOf(agreement, ref)),
+      })),
+      jointly: sentence.jointly === true,
+      tells: sentence.clauses.flatMap((clause) =>
+        clause.type === "and tell" ? clause.to.map((ref) => refOf(agreement, ref)) : [],
+      ),
+      notice: orNull(noticeIn(sentence.clauses), periodOfNode),
+      inTheirLanguage: sentence.clauses.some((clause) => clause.type === "their language"),
       timing: orNull(sentence.timing, timingOf),
       where: conditionsIn(agreement, sentence.clauses, "where"),
       provided: sentence.clauses.flatMap((clause) =>
@@ -91,49 +126,91 @@ export const rightsOf = (agreement: Agreement): PolicyRight[] => {
   });
 };
 
+const governanceIn = (agreement: Agreement, sentence: Sentence): DistributiveOmit<PolicyGovernance, "clause">[] => {
+  const ref = (party: PartyRef) => refOf(agreement, party);
+  switch (sentence.type) {
+    case "oversight":
+      return [{ type: "oversight", by: sentence.by.text, for: sentence.for?.map(ref) ?? [] }];
+    case "audit":
+      return [
+        {
+          type: "audit",
+          every: periodOfNode(sentence.every),
+          by: orNull(sentence.by, ref),
+          resultsKept: orNull(sentence.resultsKept, limitOf),
+        },
+      ];
+    case "disputes":
+      return [
+        {
+          type: "disputes",
+          steps: sentence.steps.map(({ route, text, of, within, alternative }) => ({
+            route: route.term,
+            details: text?.text ?? null,
+            of: of?.text ?? null,
+            within: orNull(within, periodOfNode),
+            alternative: alternative === true,
+          })),
+        },
+      ];
+    case "termination":
+      return [
+        {
+          type: "termination",
+          on: orNull(sentence.on, eventOf),
+          actions: sentence.actions.map(({ action, data, to, within, atChoiceOf, alternative }) => ({
+            action: action.term,
+            data: data?.map((name) => name.text) ?? [],
+            to: orNull(to, ref),
+            within: orNull(within, periodOfNode),
+            atChoiceOf: orNull(atChoiceOf, ref),
+            alternative: alternative === true,
+          })),
+          survive: sentence.survive.map((phrase) => phrase.term),
+          continues: sentence.continues.map((phrase) => phrase.term),
+        },
+      ];
+    case "refusal":
+      return [
+        {
+          type: "refusal",
+          modality: sentence.modality,
+          actors: sentence.actors.map(ref),
+          of: sentence.of?.text ?? null,
+          where: orNull(sentence.where, (condition) => conditionOf(agreement, condition)),
+          reasons: sentence.reasons !== undefined,
+          within: orNull(sentence.reasons?.within, periodOfNode),
+        },
+      ];
+    case "exit":
+      return [
+        {
+          type: "exit",
+          actors: sentence.actors.map(ref),
+          ways: sentence.ways.map((way) => way.term),
+          notice: orNull(sentence.notice, periodOfNode),
+          forCause: orNull(sentence.forCause, ({ notice }) => ({ notice: orNull(notice, periodOfNode) })),
+          where: orNull(sentence.where, (condition) => conditionOf(agreement, condition)),
+        },
+      ];
+    case "prose":
+      return [{ type: "text", text: sentence.text.text, language: sentence.language ?? null }];
+    case "sharing":
+    case "general terms":
+    case "duty":
+    case "rights":
+    case "safeguards":
+    case "accept":
+    case "broken":
+      return [];
+    default:
+      return [{ type: sentence.type, says: wordsOf(agreement, sentence) }];
+  }
+};
+
+type DistributiveOmit<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never;
+
 export const governanceOf = (agreement: Agreement): PolicyGovernance[] =>
-  agreement.sentences.flatMap((placed): PolicyGovernance[] => {
-    const { sentence } = placed;
-    const clause = clauseOf(placed);
-    switch (sentence.type) {
-      case "oversight":
-        return [{ clause, type: "oversight", by: sentence.by.text }];
-      case "audit":
-        return [
-          {
-            clause,
-            type: "audit",
-            every: periodOfNode(sentence.every),
-            by: orNull(sentence.by, (ref) => refOf(agreement, ref)),
-          },
-        ];
-      case "disputes":
-        return [
-          {
-            clause,
-            type: "disputes",
-            steps: sentence.steps.map(({ route, text, within }) => ({
-              route: route.term,
-              details: text?.text ?? null,
-              within: orNull(within, periodOfNode),
-            })),
-          },
-        ];
-      case "termination":
-        return [
-          {
-            clause,
-            type: "termination",
-            actions: sentence.actions.map(({ action, within }) => ({
-              action: action.term,
-              within: orNull(within, periodOfNode),
-            })),
-            survive: sentence.survive.map((phrase) => phrase.term),
-          },
-        ];
-      case "prose":
-        return [{ clause, type: "text", text: sentence.text.text }];
-      default:
-        return [];
-    }
-  });
+  agreement.sentences.flatMap((placed) =>
+    governanceIn(agreement, placed.sentence).map((each) => ({ clause: clauseOf(placed), ...each }) as PolicyGovernance),
+  );

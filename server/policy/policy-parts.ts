@@ -151,7 +151,7 @@ export const mechanismOf = (mechanism: Mechanism): PolicyMechanism => {
   }
 };
 
-export const safeguardOf = (item: SafeguardItem): PolicySafeguard => ({
+export const safeguardOf = (agreement: Agreement, item: SafeguardItem): PolicySafeguard => ({
   safeguard: item.phrase.term,
   known: item.phrase.status === "known",
   using: item.using?.text ?? null,
@@ -160,6 +160,10 @@ export const safeguardOf = (item: SafeguardItem): PolicySafeguard => ({
   kept: orNull(item.kept, ({ bound, period }) => ({ bound, period: periodOfNode(period) })),
   with: item.with.map((phrase) => phrase.term),
   stating: item.stating?.map((text) => text.text) ?? [],
+  logged: item.logged?.map((phrase) => phrase.term) ?? [],
+  openTo: item.openTo?.map((ref) => refOf(agreement, ref)) ?? [],
+  of: orNull(item.of, (date) => parseDate(date.text) ?? date.text),
+  before: orNull(item.before, eventOf),
 });
 
 export const purposeNames = (agreement: Agreement, refs: readonly PurposeRef[]): string[] =>

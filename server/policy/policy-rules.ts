@@ -52,7 +52,9 @@ const termsOf = (agreement: Agreement, clauses: readonly FlowClause[], rule?: Fl
     basis: { sender: basis("sender"), recipient: basis("recipient"), sensitive: basis("sensitive") },
     transfer: each("transferred", (clause) => clause.mechanisms.map(mechanismOf)).flat(),
     necessary: each("necessary", (clause) => clause.because.text),
-    safeguards: each("protected", (clause) => expandSafeguards(agreement, clause.by).map(safeguardOf)).flat(),
+    safeguards: each("protected", (clause) =>
+      expandSafeguards(agreement, clause.by).map((item) => safeguardOf(agreement, item)),
+    ).flat(),
     marked: each("marked", (clause) => clause.marking.text),
     keep: each("keep", (clause) => keepOf(agreement, clause)),
     onward: each("onward", (clause) => onwardOf(agreement, clause)),
@@ -127,7 +129,7 @@ export const generalOf = (agreement: Agreement): PolicyGeneral[] => {
       complete: true,
       about: [],
       ...termsOf(agreement, []),
-      safeguards: sentence.items.map(safeguardOf),
+      safeguards: sentence.items.map((item) => safeguardOf(agreement, item)),
     };
   });
   return [...terms, ...safeguards];

@@ -98,6 +98,13 @@ export interface PolicySafeguard {
   readonly kept: { readonly bound: string; readonly period: PolicyPeriod } | null;
   readonly with: readonly string[];
   readonly stating: readonly string[];
+  /** What else is logged, beside what the safeguard says. */
+  readonly logged: readonly string[];
+  /** Who may look into it. */
+  readonly openTo: readonly PolicyRef[];
+  /** Date of an assessment. */
+  readonly of: string | null;
+  readonly before: PolicyEvent | null;
 }
 
 export interface PolicyLimit {
@@ -237,19 +244,33 @@ export type PolicyTiming =
   | { readonly type: "before" | "on" | "until"; readonly event: PolicyEvent }
   | { readonly type: "every"; readonly period: PolicyPeriod; readonly day: number | null };
 
+export type PolicyDutyObject =
+  | { readonly type: "event"; readonly event: PolicyEvent }
+  | { readonly type: "data"; readonly names: readonly string[] }
+  | { readonly type: "thing"; readonly terms: readonly string[] }
+  | { readonly type: "quoted"; readonly words: string };
+
 export interface PolicyDuty extends Placed {
   readonly modality: string;
   readonly actors: readonly PolicyRef[];
   readonly verb: string;
   /** In quotes, or not known: people say what it means. */
   readonly verbKnown: boolean;
-  readonly object:
-    | { readonly type: "event"; readonly event: PolicyEvent }
-    | { readonly type: "data"; readonly names: readonly string[] }
-    | { readonly type: "thing"; readonly terms: readonly string[] }
-    | { readonly type: "quoted"; readonly words: string }
-    | null;
+  /** `correct or delete`: the other verbs. */
+  readonly orVerbs: readonly string[];
+  readonly object: PolicyDutyObject | null;
   readonly to: readonly PolicyRef[];
+  /** What somebody is asked to do. */
+  readonly asks: {
+    readonly verb: string;
+    readonly object: PolicyDutyObject | null;
+    readonly to: readonly PolicyRef[];
+  } | null;
+  readonly jointly: boolean;
+  /** Who else is told that it was done. */
+  readonly tells: readonly PolicyRef[];
+  readonly notice: PolicyPeriod | null;
+  readonly inTheirLanguage: boolean;
   readonly timing: PolicyTiming | null;
   readonly where: readonly PolicyCondition[];
   readonly provided: readonly (readonly PolicyCondition[])[];
@@ -268,23 +289,85 @@ export interface PolicyRight extends Placed {
   readonly except: PolicyCondition | null;
 }
 
+/** Sentences that are told in the drafter's words: people keep them, no engine decides by them. */
+export type ToldSentence =
+  | "class change"
+  | "acts through"
+  | "automated decisions"
+  | "not used against"
+  | "confidentiality"
+  | "equal protection"
+  | "meeting"
+  | "liability"
+  | "costs"
+  | "on event"
+  | "sanctions"
+  | "no third-person rights"
+  | "court disclosure"
+  | "public records"
+  | "amendment"
+  | "accession"
+  | "parallel"
+  | "prevails"
+  | "that";
+
 export type PolicyGovernance = { readonly clause: PolicyClause | null } & (
-  | { readonly type: "oversight"; readonly by: string }
-  | { readonly type: "audit"; readonly every: PolicyPeriod; readonly by: PolicyRef | null }
+  | { readonly type: "oversight"; readonly by: string; readonly for: readonly PolicyRef[] }
+  | {
+      readonly type: "audit";
+      readonly every: PolicyPeriod;
+      readonly by: PolicyRef | null;
+      readonly resultsKept: PolicyLimit | null;
+    }
   | {
       readonly type: "disputes";
       readonly steps: readonly {
         readonly route: string;
         readonly details: string | null;
+        /** Whose court. */
+        readonly of: string | null;
         readonly within: PolicyPeriod | null;
+        /** Joined to the step before by `or`. */
+        readonly alternative: boolean;
       }[];
     }
   | {
       readonly type: "termination";
-      readonly actions: readonly { readonly action: string; readonly within: PolicyPeriod | null }[];
+      /** Null: the end of the agreement. */
+      readonly on: PolicyEvent | null;
+      readonly actions: readonly {
+        readonly action: string;
+        /** Empty: all data. */
+        readonly data: readonly string[];
+        readonly to: PolicyRef | null;
+        readonly within: PolicyPeriod | null;
+        readonly atChoiceOf: PolicyRef | null;
+        /** Joined to the action before by `or`. */
+        readonly alternative: boolean;
+      }[];
       readonly survive: readonly string[];
+      readonly continues: readonly string[];
     }
-  | { readonly type: "text"; readonly text: string }
+  | {
+      readonly type: "refusal";
+      readonly modality: string;
+      readonly actors: readonly PolicyRef[];
+      /** The clause whose duties may be refused; null: its own. */
+      readonly of: string | null;
+      readonly where: PolicyCondition | null;
+      readonly reasons: boolean;
+      readonly within: PolicyPeriod | null;
+    }
+  | {
+      readonly type: "exit";
+      readonly actors: readonly PolicyRef[];
+      readonly ways: readonly string[];
+      readonly notice: PolicyPeriod | null;
+      readonly forCause: { readonly notice: PolicyPeriod | null } | null;
+      readonly where: PolicyCondition | null;
+    }
+  | { readonly type: "text"; readonly text: string; readonly language: string | null }
+  | { readonly type: ToldSentence; readonly says: string }
 );
 
 export interface PolicyRequest {

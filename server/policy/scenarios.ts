@@ -4,6 +4,7 @@ import { withVocabulary } from "../../grammar/vocabulary.js";
 import { type Agreement, type Data, type Party, type Purpose, partyNamed, purposeOfRef } from "../model/agreement.js";
 import { formatDate, type IsoDate, parseDate } from "../model/calendar.js";
 import type { FlowTable } from "../model/flows.js";
+import { clauseTitle } from "../model/terms.js";
 import type { LawBook } from "../packs/provision.js";
 import { type Answer, type Decision, decide, type Request } from "../reasoning/decide.js";
 
@@ -157,6 +158,7 @@ const expectedWords = (agreement: Agreement, expect: Expectation): string => {
 };
 
 const meets = (agreement: Agreement, expect: Expectation, decision: Decision): boolean => {
+  const by = expect.by && clauseTitle(agreement, expect.by.text);
   switch (expect.answer) {
     case "permitted":
     case "not covered":
@@ -164,10 +166,7 @@ const meets = (agreement: Agreement, expect: Expectation, decision: Decision): b
     case "not permitted":
       return NOT_PERMITTED.has(decision.answer);
     case "prohibited":
-      return (
-        decision.answer === "prohibited" &&
-        (!expect.by || decision.reasons.some((reason) => reason.clause === expect.by?.text))
-      );
+      return decision.answer === "prohibited" && (!by || decision.reasons.some((reason) => reason.clause === by));
     case "depends": {
       const open = new Set(decision.dependsOn.map(normal));
       const named = expect.on.flatMap((condition) => factsNamed(agreement, condition));

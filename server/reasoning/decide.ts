@@ -3,7 +3,7 @@
  * scenarios, leak paths, exports and pictures are held against it.
  */
 import type { Phrase, Span } from "../../grammar/syntax.js";
-import { VOCABULARY, withVocabulary } from "../../grammar/vocabulary.js";
+import { vocabularyInUse, withVocabulary } from "../../grammar/vocabulary.js";
 import { type Agreement, type Data, type Item, widenSubject } from "../model/agreement.js";
 import type { IsoDate } from "../model/calendar.js";
 import type { FlowRule } from "../model/flow-rules.js";
@@ -81,7 +81,7 @@ const daysHold = (days: Terms["days"], date: IsoDate | undefined): Truths[] =>
 
 /** Some people may be in two classes where a third one is inside both: victims and children, for there are child victims. */
 const mayBeBoth = (agreement: Agreement, some: readonly string[], others: readonly string[]): boolean =>
-  [...VOCABULARY.subject.map((each) => each.term), ...agreement.subjectClasses.keys()].some((each) => {
+  [...vocabularyInUse().subject.map((each) => each.term), ...agreement.subjectClasses.keys()].some((each) => {
     const wider = widenSubject(agreement, each);
     return wider.some((one) => some.includes(one)) && wider.some((one) => others.includes(one));
   });

@@ -69,18 +69,24 @@ const implies = (strong: Condition, weak: Condition): boolean => {
 const groupOf = (condition: Condition): string | undefined =>
   condition.type === "kind" ? entry("condition", condition.phrase.term)?.group : undefined;
 
-const REFUSALS: readonly string[] = ["refusal of the victim", "refusal of consent"];
+/** Whose consent a refusal rules out: that of the one who refuses; where that is not said, of anybody. */
+const REFUSALS = new Map<string, readonly string[] | "anybody">([
+  ["refusal of consent", "anybody"],
+  ["refusal of the victim", ["consent of the victim", "consent of the person", "consent of the child"]],
+  ["refusal of the guardian", ["consent of the guardian"]],
+]);
+
+const refuses = (refusal: Condition, consent: Condition): boolean => {
+  if (refusal.type !== "kind" || consent.type !== "kind" || groupOf(consent) !== "consent of the person") return false;
+  const whose = REFUSALS.get(refusal.phrase.term);
+  return whose === "anybody" || whose?.includes(consent.phrase.term) === true;
+};
 
 /** Somebody who agrees does not refuse, and the other way round. */
 const excludes = (given: Condition, condition: Condition): boolean => {
   if (given.type === "and") return given.parts.some((part) => excludes(part, condition));
   if (given.type === "or") return given.parts.every((part) => excludes(part, condition));
-  if (given.type !== "kind" || condition.type !== "kind") return false;
-  const pair = [given, condition];
-  return (
-    pair.some((each) => REFUSALS.includes(each.phrase.term)) &&
-    pair.some((each) => groupOf(each) === "consent of the person")
-  );
+  return refuses(given, condition) || refuses(condition, given);
 };
 
 /** What is given settles a condition: something as strong holds, or something that it would imply does not. */

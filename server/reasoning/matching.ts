@@ -2,7 +2,15 @@
  * Whether the core of a rule speaks of a request. A prohibition reaches narrower and overlapping purposes, items, wholes
  * and parts; a permission only the same or narrower (rule 3 of *Meaning*, docs/language.md).
  */
-import { type Agreement, type Data, type Item, type Party, type Purpose, widenSubject } from "../model/agreement.js";
+import {
+  type Agreement,
+  type Data,
+  type Item,
+  type Party,
+  type Purpose,
+  sentencesOf,
+  widenSubject,
+} from "../model/agreement.js";
 import type { IsoDate } from "../model/calendar.js";
 import type { FlowPart, FlowRule } from "../model/flow-rules.js";
 import { purposesOverlap, purposeWithin } from "../model/flows.js";
@@ -50,10 +58,9 @@ const partsOf = (agreement: Agreement, party: Party): readonly Party[] =>
 /** Those whose permissions reach a unit because they act through it: named so, or each through its unit of a kind. */
 const actingThrough = (agreement: Agreement, unit: Party): readonly Party[] => {
   const named = [...agreement.parties.values()].filter((party) => party.actsThrough === unit.name);
-  const byKind = agreement.sentences.flatMap(({ sentence }): readonly Party[] => {
-    if (sentence.type !== "acts through" || sentence.unit.type !== "its") return [];
-    return unit.allKinds.includes(sentence.unit.kind.term) ? wholesOf(agreement, unit) : [];
-  });
+  const byKind = sentencesOf(agreement, "acts through").flatMap(({ sentence }): readonly Party[] =>
+    sentence.unit.type === "its" && unit.allKinds.includes(sentence.unit.kind.term) ? wholesOf(agreement, unit) : [],
+  );
   return [...named, ...byKind];
 };
 

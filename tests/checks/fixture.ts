@@ -9,12 +9,15 @@
  *     Border Force is an immigration authority in GB
  *     //<^^^^^^^^^ syntax/missing-keyword
  *
- * A fixture whose first line is `// on base` is appended to docs/rules/base.dsa.
+ * A fixture whose first line is `// on base` is appended to docs/rules/base.dsa. A line `//== annex-b.dsa` begins another
+ * document of this name, in the same folder.
  */
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { check, compile } from "../../server/checks/check-agreement.js";
+import { checkFolder } from "../../server/checks/check-folder.js";
+import { sourceAt } from "../../server/model/documents.js";
 import type { Finding } from "../../server/model/finding.js";
 import { builtInLaw } from "../../server/packs/built-in.js";
 
@@ -62,7 +65,44 @@ export const markOf = (text: string, finding: Finding): Mark => ({
   line: text.slice(0, finding.at.start).split("\n").length,
 });
 
-export const findingsOf = (text: string): readonly Finding[] => check(compile(text), { law: builtInLaw, asOf: TODAY });
+interface Part {
+  readonly name: string;
+  readonly start: number;
+  readonly text: string;
+}
+
+/** Name of the agreement itself. */
+const OWN = "agreement.dsa";
+
+/** The documents of a fixture, with their place in it: the agreement first. */
+const partsOf = (text: string): readonly Part[] => {
+  const starts = [...text.matchAll(/^\/\/== (\S+)[ \t]*\n/gm)].map(({ index, 0: line, 1: name = "" }) => ({
+    name,
+    before: index,
+    start: index + line.length,
+  }));
+  const endOf = (index: number): number => starts[index]?.before ?? text.length;
+  return [
+    { name: OWN, start: 0, text: text.slice(0, endOf(0)) },
+    ...starts.map(({ name, start }, index) => ({ name, start, text: text.slice(start, endOf(index + 1)) })),
+  ];
+};
+
+/** Findings of a fixture's agreement, with offsets of the fixture; those of the folder's other agreements are left out. */
+export const findingsOf = (text: string): readonly Finding[] => {
+  const parts = partsOf(text);
+  const options = { law: builtInLaw, asOf: TODAY };
+  const documents = new Map(parts.slice(1).map((part) => [part.name, part.text]));
+  const compiled = compile(parts[0]?.text ?? "", undefined, { name: OWN, documents, names: [...documents.keys()] });
+  const apart = parts.slice(1).filter(({ name }) => !compiled.sources.some((source) => source.name === name));
+  const folder = apart.map((part) => ({ name: part.name, compiled: compile(part.text), law: builtInLaw }));
+  const together = checkFolder([{ name: OWN, compiled, law: builtInLaw }, ...folder], TODAY).get(OWN) ?? [];
+  return [...check(compiled, options), ...together].map((finding) => {
+    const source = sourceAt(compiled.sources, finding.at.start);
+    const shift = (parts.find(({ name }) => name === source.name)?.start ?? 0) - source.start;
+    return { ...finding, at: { start: finding.at.start + shift, end: finding.at.end + shift } };
+  });
+};
 
 export interface FixtureFolder {
   readonly code: string;

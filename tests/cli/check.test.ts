@@ -204,6 +204,23 @@ describe("concordat check", () => {
     assert.equal(await cites(nested, "b.dsa"), false);
   });
 
+  it("reads the words that own packs add", async () => {
+    const vocabulary = {
+      "party kind": [{ term: "harbour squad", says: "police of the harbour", isA: ["police force"] }],
+    };
+    const pack = JSON.stringify({ ...PACK, instruments: [], provisions: [], vocabulary });
+    const text = WITH_FINDINGS.replace("is a police force", "is a harbour squad").replace("Hepl", "Help");
+    const unknown = async (folder: ReturnType<typeof folderWith>): Promise<boolean> =>
+      (await folder.cli(["check", "--format", "json"])).out.includes("“harbour squad” is not known");
+    assert.equal(await unknown(folderWith({ "a.dsa": text })), true);
+    const folder = folderWith({ "x/a.dsa": text, "x/.concordat/packs/own.json": pack });
+    assert.equal(await unknown(folder), false);
+    assert.match((await folder.cli(["flows"])).out, /Alpha Police/);
+    assert.deepEqual(await folder.cli(["fmt", "--check"]), { code: 0, out: "", err: "" });
+    const own = folderWith({ ".concordat/packs/own.json": pack });
+    assert.match((await own.cli(["law", "list"])).out, /0 provisions, 1 word /);
+  });
+
   it("names the pack that is wrong and what to do", async () => {
     const folder = folderWith({ "a.dsa": example("lighthouse"), ".concordat/packs/own.json": '{ "pack": "own", }' });
     const { code, out, err } = await folder.cli(["check"]);

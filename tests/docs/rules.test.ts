@@ -59,7 +59,8 @@ for (const check of CHECKS) {
         const findings = findingsOf(example);
         const own = findings.filter((finding) => finding.code === code);
         assert.ok(own.length > 0, `an example to avoid is silent:\n${example.replace(base, "")}`);
-        if (!code.startsWith("syntax/"))
+        // what can't be read is what these are about
+        if (!code.startsWith("syntax/") && code !== "drafting/unsound-document")
           assert.deepEqual(saying(findings.filter(({ family }) => family === "syntax")), []);
       }
       if (!check.wants) {

@@ -498,6 +498,7 @@ describe("clauses of a sharing sentence", () => {
     assert.deepEqual(types(`${CORE}\n    on match\n    no onward sharing`), ["sharing"]);
     assert.deepEqual(types(`${CORE}\n    on match\n  Beta must notify Alpha of misuse`), ["sharing", "duty"]);
     assert.deepEqual(types(`${CORE}\n    on request, keep at most 2 years, then delete`), ["sharing"]);
+    assert.deepEqual(types(`${CORE}\n    on match, if consent is refused, must share Other with Gamma`), ["sharing"]);
     assert.deepEqual(types(`${CORE}\n  on termination delete within 30 days`), ["sharing", "termination"]);
     assert.equal(types(`${CORE}\n  on end of the agreement return Data within 30 days`).length, 2);
     assert.equal(types(`${CORE}\n  on breach of this agreement, Alpha may suspend sharing`).length, 2);
@@ -581,7 +582,7 @@ describe("the same sentence in another case", () => {
   });
 
   it("costs nothing else where it can't be read", () => {
-    const text = TEXT.replace("must share Anonymous Referral", "banana").replace("may not", "must not");
+    const text = TEXT.replace("must share Anonymous Referral", "must banana").replace("may not", "must not");
     const tree = parse(inClause(text));
     assert.equal(tree.problems.length, 1);
     const [statement] = tree.statements;
@@ -596,6 +597,20 @@ describe("the same sentence in another case", () => {
       sentence.variants.map((variant) => variant.clauses.map((clause) => clause.type)),
       [["onward"]],
     );
+  });
+
+  it("is none without a word for what may or must be done: the clauses behind it are the sentence's own", () => {
+    const tree = parse(inClause(`${CORE}\n    if Informed Consent\n    no onward sharing`));
+    assert.deepEqual(
+      tree.problems.map((problem) => "clause" in problem && (problem.clause as { words: string }).words),
+      ["if"],
+    );
+    const [statement] = tree.statements;
+    const [sentence] = statement?.type === "clause" ? statement.sentences : [];
+    assert.deepEqual(sentence?.type === "sharing" && sentence.clauses.map((clause) => clause.type), [
+      "broken",
+      "onward",
+    ]);
   });
 
   it("names what is in it", () => {

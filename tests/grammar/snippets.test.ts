@@ -33,7 +33,7 @@ describe("snippets", () => {
     it(`${name}: can be read as soon as it is inserted`, () => {
       const text = inserted(snippet.body);
       const declaration =
-        /^(?:agreement|recital|party|body|parties|data|purpose|condition|event|term|safeguards|clause|scenario|all sharing)\b/;
+        /^(?:agreement|recital|include|use template|party|body|parties|team|system|data|subjects|statistics|purpose|condition|fact|event|term|safeguards|clause|article|annex|scenario|all sharing)\b/;
       const whole = declaration.test(text) ? text : `clause "Example"\n  ${text}`;
       assert.deepEqual(parse(`${whole}\n`).problems, [], whole);
     });

@@ -1,9 +1,11 @@
 /** A Capitalised Name that nothing declares. */
 import type { Agreement } from "../../model/agreement.js";
+import { isIncomplete } from "../../model/documents.js";
 import type { Fix } from "../../model/finding.js";
 import type { SymbolKind } from "../../model/references.js";
 import type { NameProblem } from "../../model/symbols.js";
 import type { Check, Report } from "../check.js";
+import { ownStatements } from "../fixes.js";
 import { SYMBOL_WORDS } from "../kind-words.js";
 import { list, quote } from "../render.js";
 
@@ -12,6 +14,9 @@ type Problem<T extends NameProblem["type"]> = Extract<NameProblem, { type: T }>;
 /** How a name is declared, with slots for what only the drafter knows. */
 const DECLARATION: Readonly<Partial<Record<SymbolKind, (name: string) => string>>> = {
   party: (name) => `body ${name} is a [[kind of body]] in [[country]]`,
+  team: (name) => `team ${name} of [[members]]`,
+  system: (name) => `system ${name} held by [[party]]`,
+  subjects: (name) => `subjects ${name} are [[people]] with "[[what tells them]]"`,
   data: (name) => `data ${name} about [[people]]\n  means [[items]]`,
   purpose: (name) => `purpose ${name} is [[purpose]]`,
   condition: (name) => `condition ${name} is [[condition]]`,
@@ -26,6 +31,8 @@ const OPENER: Readonly<Record<SymbolKind, string>> = {
   team: "team",
   system: "system",
   data: "data",
+  subjects: "subjects",
+  statistics: "statistics",
   purpose: "purpose",
   condition: "condition",
   fact: "fact",
@@ -38,8 +45,11 @@ const OPENER: Readonly<Record<SymbolKind, string>> = {
 const QUOTABLE: ReadonlySet<SymbolKind> = new Set(["condition", "event", "safeguards"]);
 
 /** Declares the name behind the last declaration of its kind. */
-const declare = ({ symbols }: Agreement, name: string, kind: SymbolKind): readonly Fix[] => {
-  const last = [...symbols.declared.values()].filter((each) => each.kind === kind).at(-1);
+const declare = (agreement: Agreement, name: string, kind: SymbolKind): readonly Fix[] => {
+  const own = new Set(ownStatements(agreement));
+  const last = [...agreement.symbols.declared.values()]
+    .filter((each) => each.kind === kind && own.has(each.statement))
+    .at(-1);
   const words = DECLARATION[kind]?.(name);
   if (!last || !words) return [];
   const { end } = last.statement;
@@ -132,5 +142,10 @@ export const check: Check = {
   code: "drafting/undefined-name",
   title: "A name is used that nothing defines",
   severity: "error",
-  run: ({ agreement, text }) => agreement.symbols.problems.map((problem) => reportOf(agreement, text, problem)),
+  run: ({ agreement, text, documentProblems }) => {
+    const incomplete = isIncomplete(documentProblems);
+    return agreement.symbols.problems
+      .filter((problem) => problem.type !== "undefined" || problem.nearest !== undefined || !incomplete)
+      .map((problem) => reportOf(agreement, text, problem));
+  },
 };

@@ -8,7 +8,7 @@ import { ENTRY_WORDS } from "../kind-words.js";
 import { orList, quote } from "../render.js";
 
 /** A list that is no longer than this is shown. */
-const SHORT_LIST = 6;
+const SHORT_LIST = 9;
 
 const replace = (at: { start: number; end: number }, nearest: string) => [
   { title: `Replace by ${quote(nearest)}`, edits: [{ start: at.start, end: at.end, newText: nearest }], safe: false },

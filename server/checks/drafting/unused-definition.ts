@@ -1,5 +1,6 @@
 /** Something is declared that nothing refers to; a scenario counts as a use. */
 import type { SyntaxTree } from "../../../grammar/syntax.js";
+import { sourceAt } from "../../model/documents.js";
 import { kindWords } from "../../model/symbols.js";
 import type { Check } from "../check.js";
 import { quote } from "../render.js";
@@ -19,7 +20,7 @@ export const check: Check = {
   code: "drafting/unused-definition",
   title: "A definition is never used",
   severity: "info",
-  run: ({ agreement, text }) => {
+  run: ({ agreement, text, sources }) => {
     const { symbols, tree } = agreement;
     // a misspelled use is a use: it is reported where it stands
     const used = new Set([
@@ -34,6 +35,8 @@ export const check: Check = {
     return [...symbols.declared.values()].flatMap((declared) => {
       const { name, statement } = declared;
       if (used.has(name.text) || prose.includes(name.text)) return [];
+      // what other documents define is there for several agreements
+      if (sourceAt(sources, name.start).role !== "own") return [];
       // `each party` uses those that sign
       if (statement.type === "party" && statement.signs && ranges) return [];
       const lineEnd = /^[ \t]*\r?\n/.exec(text.slice(statement.end))?.[0].length ?? 0;

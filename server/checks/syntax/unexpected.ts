@@ -1,7 +1,7 @@
 /** A word or sign that does not fit where it stands. */
 import type { SyntaxProblem } from "../../../grammar/syntax.js";
 import { closest } from "../closest.js";
-import { clauseWords, expectedWords, inPlace } from "../expected.js";
+import { clauseWords, expectedWords, howToWrite, inPlace } from "../expected.js";
 import { orList, quote } from "../render.js";
 import { isBehindNames, syntaxCheck } from "../syntax-check.js";
 
@@ -54,9 +54,10 @@ const hintOf = ({ found, expected, clause, start }: Unexpected, text: string): s
   const verb = PASSING.exec(line)?.[1];
   if (verb && (found === "for" || found === "with"))
     return ` To pass data on, write “share … with … for …” instead of ${quote(verb)}.`;
+  if (clause?.words === "if") return ` ${howToWrite(clause)}`;
   const wanted = expectedWords(expected);
   if (wanted) return ` Expected here: ${wanted}.`;
-  if (clause) return ` Write it like this: ${quote(clause.example)}.`;
+  if (clause) return ` ${howToWrite(clause)}`;
   if (expected.length === 0) return " What stands before it is already complete.";
   if (/\p{Lu}/u.test(found.charAt(0)) && /(^|\n)[ \t]*$/.test(text.slice(0, start)))
     return " If a new sentence starts here, it needs “may”, “must” or “must not”.";

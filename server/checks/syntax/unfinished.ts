@@ -1,5 +1,5 @@
 /** A statement stops before it is complete. */
-import { expectedWords } from "../expected.js";
+import { expectedWords, howToWrite } from "../expected.js";
 import { quote } from "../render.js";
 import { isBehindNames, syntaxCheck } from "../syntax-check.js";
 
@@ -10,7 +10,7 @@ export const check = syntaxCheck({
     if (isBehindNames(end, context)) return undefined;
     const wanted = expectedWords(expected);
     const hint = wanted ? `: ${wanted} should follow` : "";
-    const example = clause ? ` Write it like this: ${quote(clause.example)}.` : "";
+    const example = clause ? ` ${howToWrite(clause)}` : "";
     return {
       reason: clause?.words ?? within,
       message: `Something is missing at the end of ${clause ? `the clause ${quote(clause.words)}` : within}${hint}.${example}`,

@@ -11,7 +11,6 @@ import { Problem } from "../problem.js";
 import { type Answered, decisionJson, decisionLine, decisionPretty } from "../reports/decision.js";
 import { factsOf, type KnownFact, parseFact, parseRequest, requestOf, type WrittenRequest } from "../requests.js";
 import { columnsOf, counted, labelled, pad } from "../style.js";
-import { lawReader } from "../workspace-law.js";
 
 interface DecideOptions extends CommonOptions {
   readonly from?: string;
@@ -52,13 +51,20 @@ const answer = (
   facts: readonly KnownFact[],
 ): Answered => {
   const request = onDay(context, file.agreement, requestOf(file.table, written, facts));
-  return { text: file.text, request, facts: written.facts, decision: decide(file.table, request, law), known: facts };
+  return {
+    tree: file.agreement.tree,
+    request,
+    facts: written.facts,
+    decision: decide(file.table, request, law),
+    known: facts,
+  };
 };
 
 /** What can't be read, or names nothing, may be the very sentence that decides. */
-const warnOfMistakes = (context: Context, { agreement, name }: ReadAgreement): void => {
+const warnOfMistakes = (context: Context, { agreement, name, documentProblems }: ReadAgreement): void => {
   const { symbols, tree } = agreement;
-  const mistakes = tree.problems.length + symbols.problems.length + symbols.danglingClauses.length;
+  const mistakes =
+    tree.problems.length + symbols.problems.length + symbols.danglingClauses.length + documentProblems.length;
   if (mistakes > 0)
     context.note(
       `${name} has ${counted(mistakes, "mistake")} that may change the answer: run concordat check and mend them first.`,
@@ -156,7 +162,7 @@ export const addDecide = (parent: Command, program: Program): Command =>
       action<DecideOptions>(program, async (context, [path], options) => {
         const file = await readAgreement(context, path as string);
         warnOfMistakes(context, file);
-        const law = await lawReader(context.io)(file.input.path);
+        const law = await context.lawFor(file.input.path);
         if (options.listFacts) return listFacts(context, file, options.format);
         if (options.requests !== undefined) return decideMany(context, file, law, options);
         const answered = answer(context, file, law, writtenRequest(options), factsOf(file.table));

@@ -3,20 +3,21 @@ import type { Command } from "commander";
 import { formatDate } from "../../model/calendar.js";
 import { builtInLaw } from "../../packs/built-in.js";
 import { loadLaw } from "../../packs/load.js";
+import type { Pack } from "../../packs/provision.js";
 import { action, EXIT, type ExitCode, type Program, withCommonOptions } from "../command.js";
 import type { CommonOptions, Context } from "../context.js";
 import { columnsOf, counted, pad } from "../style.js";
 import { PACKS, packFilesFor, readPacks } from "../workspace-law.js";
 import { explain } from "./explain.js";
 
+const contentsOf = ({ provisions, vocabulary = {} }: Pack): string => {
+  const words = Object.values(vocabulary).flat().length;
+  return [counted(provisions.length, "provision"), ...(words > 0 ? [counted(words, "word")] : [])].join(", ");
+};
+
 const listPacks = async (context: Context): Promise<ExitCode> => {
   const { packs } = await context.lawFor("-");
-  const rows = packs.map((pack) => [
-    pack.pack,
-    pack.title,
-    counted(pack.provisions.length, "provision"),
-    `read on ${formatDate(pack.asOf)}`,
-  ]);
+  const rows = packs.map((pack) => [pack.pack, pack.title, contentsOf(pack), `read on ${formatDate(pack.asOf)}`]);
   const widths = [0, 1, 2].map((column) => Math.max(0, ...rows.map((row) => columnsOf(row[column] ?? ""))));
   for (const row of rows) context.print(row.map((cell, column) => pad(cell, widths[column] ?? 0)).join("  "));
   return EXIT.ok;

@@ -1,18 +1,20 @@
 /** `concordat test`: runs the scenarios of agreements. */
 import type { Command } from "commander";
 import { lineStarts, positionAt } from "../../features/positions.js";
+import { sourceAt } from "../../model/documents.js";
 import { runScenarios, type ScenarioResult } from "../../policy/scenarios.js";
 import { type ReadAgreement, readAgreements } from "../agreements.js";
 import { action, EXIT, type Program, pathsArgument } from "../command.js";
 import type { CommonOptions, Context } from "../context.js";
 import { labelled, plain } from "../style.js";
-import { lawReader } from "../workspace-law.js";
 
 const lines = (context: Context, file: ReadAgreement, result: ScenarioResult): string[] => {
   const { style, width } = context;
-  const { line } = positionAt(lineStarts(file.text), result.start);
+  const source = sourceAt(file.sources, result.start);
+  const { line } = positionAt(lineStarts(file.text.slice(source.start, source.end)), result.start - source.start);
+  const where = source.role === "own" ? `line ${line + 1}` : `${source.name}, line ${line + 1}`;
   const mark = result.passed ? style.green("passed") : style.red("FAILED");
-  const head = `  ${mark}  ${plain(result.title)} ${style.dim(`line ${line + 1}`)}`;
+  const head = `  ${mark}  ${plain(result.title)} ${style.dim(plain(where))}`;
   return [head, ...result.failures.flatMap((failure) => labelled("          ", failure, width, (label) => label))];
 };
 
@@ -24,11 +26,10 @@ export const addTest = (parent: Command, program: Program): Command =>
     .addArgument(pathsArgument())
     .action(
       action<CommonOptions>(program, async (context, [paths]) => {
-        const lawFor = lawReader(context.io);
         let passed = 0;
         let failed = 0;
         for await (const file of readAgreements(context, paths as string[])) {
-          const results = runScenarios(file.table, await lawFor(file.input.path));
+          const results = runScenarios(file.table, await context.lawFor(file.input.path));
           const ok = results.filter((result) => result.passed).length;
           passed += ok;
           failed += results.length - ok;

@@ -1,12 +1,14 @@
 /** `check --format json`: the published form, docs/schemas/check.schema.json. */
-import { lineStarts, rangeAt } from "../../features/positions.js";
+import { type LineStarts, rangeAt } from "../../features/positions.js";
 import type { Finding } from "../../model/finding.js";
 import type { CheckedFile, CheckReport } from "./report.js";
-import { summaryOf } from "./report.js";
+import { linesIn, summaryOf } from "./report.js";
 
 export const VERSION = 1;
 
-const findingOf = (file: CheckedFile, starts: readonly number[], finding: Finding) => ({
+type Lines = (path: string) => LineStarts;
+
+const findingOf = (file: CheckedFile, lines: Lines, finding: Finding) => ({
   code: finding.code,
   family: finding.family,
   severity: finding.severity,
@@ -14,7 +16,7 @@ const findingOf = (file: CheckedFile, starts: readonly number[], finding: Findin
   clause: finding.clause ?? null,
   fingerprint: finding.fingerprint,
   message: finding.message,
-  range: rangeAt(starts, finding.at),
+  range: rangeAt(lines(file.path), finding.at),
   law: finding.law.map(({ id, citation, url, says, level, confidence }) => ({
     id,
     citation,
@@ -27,24 +29,29 @@ const findingOf = (file: CheckedFile, starts: readonly number[], finding: Findin
   flows: finding.flows.map(({ from, to, data, purpose }) => ({ from, to, data, purpose })),
   related: finding.related.map((place) => ({
     message: place.message,
-    path: file.path,
-    range: rangeAt(starts, place),
+    path: place.document ?? file.path,
+    range: rangeAt(lines(place.document ?? file.path), place),
   })),
   fixes: finding.fixes.map((fix) => ({
     title: fix.title,
-    edits: fix.edits.map((edit) => ({ range: rangeAt(starts, edit), newText: edit.newText })),
+    edits: fix.edits.map((edit) => ({ range: rangeAt(lines(file.path), edit), newText: edit.newText })),
   })),
   accepted: finding.accepted ?? null,
 });
 
-const fileOf = (file: CheckedFile) => {
-  const starts = lineStarts(file.text);
-  return { path: file.path, findings: file.findings.map((finding) => findingOf(file, starts, finding)) };
-};
+const fileOf = (lines: Lines) => (file: CheckedFile) => ({
+  path: file.path,
+  findings: file.findings.map((finding) => findingOf(file, lines, finding)),
+});
 
 export const checkJson = (report: CheckReport): string =>
   `${JSON.stringify(
-    { version: VERSION, asOf: report.asOf, files: report.files.map(fileOf), summary: summaryOf(report) },
+    {
+      version: VERSION,
+      asOf: report.asOf,
+      files: report.files.map(fileOf(linesIn(report))),
+      summary: summaryOf(report),
+    },
     null,
     2,
   )}\n`;

@@ -1,10 +1,10 @@
 /** `check` for people: each finding with its place, its reason in law, and what to do. */
-import { endOfLine, lineStarts, positionAt } from "../../features/positions.js";
+import { endOfLine, type LineStarts, positionAt } from "../../features/positions.js";
 import { formatDate, parseDate } from "../../model/calendar.js";
 import type { Finding, LawCitation, Severity } from "../../model/finding.js";
 import { columnsOf, counted, labelled, plain, type Style, wrap } from "../style.js";
 import type { CheckedFile, CheckReport, ReportStyle } from "./report.js";
-import { summaryOf } from "./report.js";
+import { linesIn, summaryOf } from "./report.js";
 
 const WORDS: Readonly<Record<Severity, string>> = { error: "error", warning: "warning", info: "note" };
 
@@ -81,8 +81,11 @@ const lawLines = (law: readonly LawCitation[], width: number, style: Style): str
   return others.length === 0 ? lines : [...lines, ...labelled("     ", `Also ${others.join(", ")}.`, width, style.dim)];
 };
 
-const findingLines = (file: CheckedFile, starts: readonly number[], finding: Finding, look: ReportStyle): string[] => {
+type Lines = (path: string) => LineStarts;
+
+const findingLines = (file: CheckedFile, lines: Lines, finding: Finding, look: ReportStyle): string[] => {
   const { style } = look;
+  const starts = lines(file.path);
   const width = look.width - INDENT.length;
   const paint = coloured(style, finding.severity);
   const { line, character } = positionAt(starts, finding.at.start);
@@ -95,8 +98,9 @@ const findingLines = (file: CheckedFile, starts: readonly number[], finding: Fin
     labelled(index === 0 ? "Fix  " : "     ", fix.title, width, style.dim),
   );
   const related = finding.related.flatMap((other) => {
-    const there = positionAt(starts, other.start);
-    return labelled("See  ", `${there.line + 1}:${there.character + 1} ${other.message}`, width, style.dim);
+    const there = positionAt(lines(other.document ?? file.path), other.start);
+    const where = `${other.document === undefined ? "" : `${plain(other.document)}:`}${there.line + 1}:${there.character + 1}`;
+    return labelled("See  ", `${where} ${other.message}`, width, style.dim);
   });
   return [
     `${paint(WORDS[finding.severity])} ${finding.code} ${style.dim(place)}`,
@@ -127,15 +131,14 @@ const acceptedLines = (file: CheckedFile, starts: readonly number[], look: Repor
 
 const RANK: Readonly<Record<Severity, number>> = { info: 0, warning: 1, error: 2 };
 
-const fileLines = (file: CheckedFile, look: ReportStyle): string[] => {
+const fileLines = (file: CheckedFile, lines: Lines, look: ReportStyle): string[] => {
   const open = file.findings.filter(
     (finding) => !finding.accepted && RANK[finding.severity] >= RANK[look.only ?? "info"],
   );
-  const starts = lineStarts(file.text);
-  const accepted = look.only ? [] : acceptedLines(file, starts, look);
+  const accepted = look.only ? [] : acceptedLines(file, lines(file.path), look);
   if (open.length === 0 && accepted.length === 0) return [];
   const name = look.style.bold(plain(file.path === "-" ? "standard input" : file.path));
-  return [name, "", ...open.flatMap((finding) => findingLines(file, starts, finding, look)), ...accepted];
+  return [name, "", ...open.flatMap((finding) => findingLines(file, lines, finding, look)), ...accepted];
 };
 
 /** `3 errors, 2 warnings, 1 note in 1 file (12 flows)`. */
@@ -152,7 +155,7 @@ export const summaryLine = (report: CheckReport): string => {
 };
 
 export const checkPretty = (report: CheckReport, look: ReportStyle): string => {
-  const lines = report.files.flatMap((file) => fileLines(file, look));
+  const lines = report.files.flatMap((file) => fileLines(file, linesIn(report), look));
   if (!look.only) {
     const { error, warning } = summaryOf(report);
     const paint = error > 0 ? look.style.red : warning > 0 ? look.style.yellow : look.style.green;

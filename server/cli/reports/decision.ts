@@ -1,12 +1,13 @@
 /** Answers of `decide`, for people and for programs (docs/schemas/decide.schema.json). */
-import { lineStarts, positionAt, rangeAt } from "../../features/positions.js";
+import type { SyntaxTree } from "../../../grammar/syntax.js";
 import { formatDate } from "../../model/calendar.js";
 import type { Answer, Decision, Request } from "../../reasoning/decide.js";
 import type { KnownFact, WrittenFact } from "../requests.js";
 import { labelled, plain, type Style, wrap } from "../style.js";
+import { placesIn } from "./places.js";
 
 export interface Answered {
-  readonly text: string;
+  readonly tree: Pick<SyntaxTree, "text" | "sources">;
   readonly request: Request;
   readonly facts: readonly WrittenFact[];
   readonly decision: Decision;
@@ -18,8 +19,9 @@ const words = (text: string, at: { readonly start: number; readonly end: number 
   text.slice(at.start, at.end).replace(/\s+/g, " ");
 
 /** One answer as plain data. */
-export const decisionJson = ({ text, request, facts, decision }: Answered) => {
-  const starts = lineStarts(text);
+export const decisionJson = ({ tree, request, facts, decision }: Answered) => {
+  const { text } = tree;
+  const places = placesIn(tree);
   return {
     version: 1,
     request: {
@@ -38,20 +40,20 @@ export const decisionJson = ({ text, request, facts, decision }: Answered) => {
       modality: reason.modality,
       holds: reason.holds ?? null,
       conditions: reason.conditions,
-      range: rangeAt(starts, reason.at),
+      ...places.of(reason.at),
     })),
     dependsOn: decision.dependsOn,
     without: decision.without.map(({ item, answer, clause }) => ({ item, answer, clause: clause ?? null })),
     duties: decision.duties.map((duty) => ({
       text: duty.text,
       clause: duty.clause ?? null,
-      range: rangeAt(starts, duty.at),
+      ...places.of(duty.at),
     })),
     blocked: decision.blocked.map((reason) => ({
       clause: reason.clause ?? null,
       says: words(text, reason.at),
       conditions: reason.conditions,
-      range: rangeAt(starts, reason.at),
+      ...places.of(reason.at),
     })),
     wouldChange: decision.wouldChange,
   };
@@ -93,12 +95,12 @@ const section = (heading: string, entries: readonly string[], width: number, sty
     : ["", style.bold(heading), ...entries.flatMap((entry) => labelled("  - ", entry, width, (label) => label))];
 
 export const decisionPretty = (answered: Answered, style: Style, width: number): string => {
-  const { text, request, decision } = answered;
-  const starts = lineStarts(text);
-  const line = (offset: number): number => positionAt(starts, offset).line + 1;
+  const { tree, request, decision } = answered;
+  const { text } = tree;
+  const places = placesIn(tree);
   const day = request.date ? ` on ${formatDate(request.date)}` : "";
   const place = (clause: string | undefined, offset: number): string =>
-    `${clause === undefined ? "" : `clause “${clause}”, `}line ${line(offset)}`;
+    `${clause === undefined ? "" : `clause “${clause}”, `}${places.words(offset)}`;
   const state = (holds: boolean | undefined): string =>
     holds === undefined ? " (not settled)" : holds ? "" : " (not fulfilled)";
   const reasons = decision.reasons.map((reason) => {

@@ -1,11 +1,11 @@
 /** The flows that an agreement permits or requires, one by one; factored rules are never multiplied out in memory. */
-import { lineStarts, positionAt } from "../../features/positions.js";
 import type { Data } from "../../model/agreement.js";
 import type { FlowRule } from "../../model/flow-rules.js";
 import { type FlowTable, permissions } from "../../model/flows.js";
 import type { Member } from "../../model/members.js";
 import { type Terms, termsOf } from "../../model/terms.js";
 import { columnsOf, pad, plain, type Style } from "../style.js";
+import { placesIn } from "./places.js";
 
 export interface Flow {
   readonly act: FlowRule["act"];
@@ -18,6 +18,8 @@ export interface Flow {
   readonly clause: string | null;
   /** Line of the sentence, from 1. */
   readonly line: number;
+  /** The document that it is in, if it is not the agreement's own. */
+  readonly document?: string;
   readonly conditions: readonly string[];
   readonly keep: readonly string[];
   readonly onward: readonly string[];
@@ -29,14 +31,19 @@ const NO_RECIPIENT: readonly (Member | undefined)[] = [undefined];
 
 export function* flowsOf(table: FlowTable): Generator<Flow> {
   const { agreement } = table;
-  const starts = lineStarts(agreement.tree.text);
+  const places = placesIn(agreement.tree);
   const words = (at: { readonly start: number; readonly end: number }): string =>
     oneLine(agreement.tree.text.slice(at.start, at.end));
   for (const rule of permissions(table)) {
-    const line = positionAt(starts, rule.span.start).line + 1;
+    const { document, range } = places.of(rule.span);
+    const line = range.start.line + 1;
     const recipients = rule.act === "use" || rule.act === "collect" ? NO_RECIPIENT : rule.recipients;
     for (const data of rule.data) {
-      const common = { ...detailsOf(rule, data, termsOf(agreement, rule, data), words), line };
+      const common = {
+        ...detailsOf(rule, data, termsOf(agreement, rule, data), words),
+        line,
+        ...(document === undefined ? {} : { document }),
+      };
       for (const sender of rule.senders)
         for (const recipient of recipients) {
           if (recipient?.label === sender.label) continue;

@@ -1,4 +1,5 @@
 /** What every report of `check` is made from. */
+import { type LineStarts, lineStarts } from "../../features/positions.js";
 import type { IsoDate } from "../../model/calendar.js";
 import type { Finding, Severity } from "../../model/finding.js";
 import type { Style } from "../style.js";
@@ -15,7 +16,19 @@ export interface CheckedFile {
 export interface CheckReport {
   readonly asOf: IsoDate;
   readonly files: readonly CheckedFile[];
+  /** Every document that a finding may point to, by its path: more than those that were checked. */
+  readonly texts: ReadonlyMap<string, string>;
 }
+
+/** Where the lines of documents begin, by their path. */
+export const linesIn = ({ texts }: CheckReport): ((path: string) => LineStarts) => {
+  const known = new Map<string, LineStarts>();
+  return (path) => {
+    const starts = known.get(path) ?? lineStarts(texts.get(path) ?? "");
+    known.set(path, starts);
+    return starts;
+  };
+};
 
 export interface ReportStyle {
   readonly style: Style;
