@@ -6,7 +6,6 @@ import { format } from "../../grammar/format.js";
 import { parse } from "../../grammar/parse.js";
 import { endOf, tokenize } from "../../grammar/tokens.js";
 import { root } from "../checks/fixture.js";
-import { EXTENT } from "../reference/compare.js";
 import { chanceOf, randomAgreement } from "../reference/random-agreements.js";
 import { textOf } from "../reference/render.js";
 import { apply, editOneToken, meaning, random, unitsOf } from "./edits.js";
@@ -32,7 +31,7 @@ describe("formatting a random agreement", () => {
   const AGREEMENTS = 200;
   it(`and reading it again gives the same tree, and formatting again the same text (${AGREEMENTS} agreements)`, () => {
     for (let seed = 1; seed <= AGREEMENTS; seed++) {
-      const text = untidy(textOf(randomAgreement(seed, EXTENT)), seed);
+      const text = untidy(textOf(randomAgreement(seed)), seed);
       const tidy = format(text).text;
       assert.equal(statementsOf(tidy), statementsOf(text), `seed ${seed}:\n${text}`);
       assert.equal(format(tidy).text, tidy, `seed ${seed}:\n${text}`);
@@ -42,7 +41,7 @@ describe("formatting a random agreement", () => {
   it("changes most of them: they are not tidy before", () => {
     let changed = 0;
     for (let seed = 1; seed <= 20; seed++) {
-      const text = untidy(textOf(randomAgreement(seed, EXTENT)), seed);
+      const text = untidy(textOf(randomAgreement(seed)), seed);
       if (format(text).text !== text) changed += 1;
     }
     assert.ok(changed >= 15, String(changed));
@@ -86,7 +85,7 @@ describe("a slip in a random agreement", () => {
     let others = 0;
     const lost: string[] = [];
     for (let seed = 1; seed <= AGREEMENTS; seed++) {
-      const text = textOf(randomAgreement(seed, EXTENT));
+      const text = textOf(randomAgreement(seed));
       const before = unitsOf(text);
       const next = random(seed);
       for (let round = 0; round < EDITS; round++) {

@@ -1,7 +1,7 @@
 /** Asks the server what the reference evaluator is asked. */
 import assert from "node:assert/strict";
 import { parse } from "../../grammar/parse.js";
-import type { Condition as ConditionNode, Sentence, SyntaxTree } from "../../grammar/syntax.js";
+import type { Condition as ConditionNode, SyntaxTree } from "../../grammar/syntax.js";
 import { entry } from "../../grammar/vocabulary.js";
 import type { Agreement } from "../../server/model/agreement.js";
 import * as model from "../../server/model/agreement.js";
@@ -10,7 +10,7 @@ import { builtInLaw } from "../../server/packs/built-in.js";
 import * as deciding from "../../server/reasoning/decide.js";
 import type { Answer, Condition, Description, Request } from "./description.js";
 import { evaluatorOf } from "./evaluator.js";
-import { type Extent, LEXICON, NAMES, randomAgreement, randomRequests } from "./random-agreements.js";
+import { LEXICON, NAMES, randomAgreement, randomRequests } from "./random-agreements.js";
 import { conditionText, textOf } from "./render.js";
 
 /** The part of the server that decides; a mutant has another one. */
@@ -29,18 +29,6 @@ export const SERVER: Server = {
 };
 
 export const isReadable = (text: string): boolean => parse(text).problems.length === 0;
-
-/** What the parser reads by now. */
-const reads = (sentence: string, type: Sentence["type"]): boolean => {
-  const { statements, problems } = parse(`clause "One"\n  ${sentence}\n`);
-  const [statement] = statements;
-  return problems.length === 0 && statement?.type === "clause" && statement.sentences[0]?.type === type;
-};
-
-export const EXTENT: Extent = {
-  refusals: reads('Alpha must refuse where "x"', "refusal"),
-  prevails: reads('this clause prevails over clause "Two"', "prevails"),
-};
 
 const purposeAsked = (server: Server, agreement: Agreement, label: string) => {
   const declared = agreement.purposes.get(label);
@@ -114,7 +102,7 @@ export interface Trial {
 }
 
 export const trialOf = (seed: number, requests: number): Trial => {
-  const agreement = randomAgreement(seed, EXTENT);
+  const agreement = randomAgreement(seed);
   const reference = evaluatorOf(agreement, LEXICON);
   return {
     seed,

@@ -190,6 +190,14 @@ export const MUTANTS: readonly Mutant[] = [
     '{ type: "provided", alternatives: [clause.condition], start: clause.start, end: clause.end },',
     "",
   ),
+  rules(
+    "`must refuse` forbids nothing",
+    'if (sentence.modality !== "must" || !sentence.where) return [];',
+    'if (sentence.modality === "must") return [];',
+  ),
+  rules("a refusal is about every clause", "rule.clause !== about ||", ""),
+  rules("who refuses, refuses for all", "...(refusers ? { refusers } : {}),", ""),
+  terms("a clause that prevails over another does not", "...(rule ? prevailsOver(agreement, rule) : [])", ""),
   flows(
     "`not for` is ignored",
     "isInside(narrower, wider) && !wider.notFor.some((excluded) => isInside(narrower, excluded))",
