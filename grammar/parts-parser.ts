@@ -961,7 +961,10 @@ export class PartsParser extends EmbeddedActionsParser {
       ]);
     };
     // `given A and no B`: the next thing said, not the next condition
-    this.MANY({ GATE: () => !(this.is(1, K("and")) && this.is(2, K("no"))), DEF: more });
+    this.MANY({
+      GATE: () => !(this.is(1, K("and")) && this.is(2, K("no")) && !this.measure("condition", 2).known),
+      DEF: more,
+    });
     return this.ACTION(() => {
       const span = this.spanFrom(first);
       if (ands > 0 && ors > 0) this.mixed.push(span);
