@@ -24,6 +24,8 @@ export interface FlowRule {
   readonly act: SharingSentence["act"];
   readonly senders: readonly Member[];
   readonly recipients: readonly Member[];
+  /** Of a refusal by a class or of a class: those who refuse, among the senders. */
+  readonly refusers?: readonly Member[];
   /** `share with each other`: everybody with everybody else. */
   readonly eachOther: boolean;
   readonly data: readonly Data[];
@@ -250,8 +252,11 @@ const rulesOfRefusal = (
   return rules.flatMap((rule): FlowRule[] => {
     if (about === undefined || rule.clause !== about || rule.modality === "must not") return [];
     const names = new Set(refusing.members.map((member) => member.label));
-    // `the requested party must refuse`: whoever is asked
-    const senders = refusing.complete ? rule.senders.filter((member) => names.has(member.label)) : rule.senders;
+    const parties = [...rule.senders, ...refusing.members].every((member) => member.type === "party");
+    // `the requested party must refuse`: whoever is asked; of classes only a request tells who is in both
+    const exact = refusing.complete && parties;
+    const senders = exact ? rule.senders.filter((member) => names.has(member.label)) : rule.senders;
+    const refusers = refusing.complete && !parties ? refusing.members : undefined;
     if (senders.length === 0) return [];
     const { only: _, ...rest } = rule;
     return [
@@ -261,6 +266,7 @@ const rulesOfRefusal = (
         ...(clause ? { clause: clause.title.text } : {}),
         modality: "must not",
         senders,
+        ...(refusers ? { refusers } : {}),
         clauses: [],
         where,
         span: sentence.core,

@@ -66,16 +66,23 @@ interface Facts {
   readonly no: readonly PolicyCondition[];
 }
 
-const AGREES = ["consent of the victim", "consent of the person", "consent of the guardian"];
-const REFUSES = ["refusal of the victim", "refusal of consent"];
+const RULED_OUT: Readonly<Record<string, readonly string[]>> = {
+  "refusal of consent": [
+    "consent of the victim",
+    "consent of the person",
+    "consent of the child",
+    "consent of the guardian",
+  ],
+  "refusal of the victim": ["consent of the victim", "consent of the person", "consent of the child"],
+  "refusal of the guardian": ["consent of the guardian"],
+};
 
 /** Who agrees does not refuse. */
 const contradicts = (given: PolicyCondition, wanted: PolicyCondition): boolean => {
   if (given.type === "all") return given.of.some((part) => contradicts(part, wanted));
   if (given.type === "any") return given.of.every((part) => contradicts(part, wanted));
   if (given.type !== "kind" || wanted.type !== "kind") return false;
-  const kinds = [given.kind, wanted.kind];
-  return kinds.some((kind) => REFUSES.includes(kind)) && kinds.some((kind) => AGREES.includes(kind));
+  return RULED_OUT[given.kind]?.includes(wanted.kind) === true || RULED_OUT[wanted.kind]?.includes(given.kind) === true;
 };
 
 const settled = (wanted: PolicyCondition, { yes, no }: Facts): Truth => {
