@@ -1,4 +1,5 @@
 /** Several agreements together: what each says for itself may not hold once the others are read beside it. */
+import { VOCABULARY, withVocabulary } from "../../grammar/vocabulary.js";
 import type { Compiled } from "../model/compile.js";
 import type { Finding } from "../model/finding.js";
 import type { LawBook } from "../packs/provision.js";
@@ -34,7 +35,11 @@ export const checkFolder = (
     name,
     context: contextOf(compiled, { law, asOf }),
   }));
-  const reports = used.flatMap((check) => (check.runAll?.(members) ?? []).map((report) => ({ check, report })));
+  // agreements of one folder are read with the same packs
+  const vocabulary = members[0]?.context.agreement.vocabulary ?? VOCABULARY;
+  const reports = withVocabulary(vocabulary, () =>
+    used.flatMap((check) => (check.runAll?.(members) ?? []).map((report) => ({ check, report }))),
+  );
   return new Map(
     members.flatMap(({ name, context }): [string, readonly Finding[]][] => {
       const own = reports.filter(({ report }) => report.document === name);

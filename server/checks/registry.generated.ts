@@ -3,23 +3,36 @@ import type { Check } from "./check.js";
 import { check as draftingBarePeriod } from "./drafting/bare-period.js";
 import { check as draftingCircularDocument } from "./drafting/circular-document.js";
 import { check as draftingDuplicate } from "./drafting/duplicate.js";
+import { check as draftingGeneralTermsReplaced } from "./drafting/general-terms-replaced.js";
+import { check as draftingIntentionWhereRuleNeeded } from "./drafting/intention-where-rule-needed.js";
 import { check as draftingLeftToPeople } from "./drafting/left-to-people.js";
+import { check as draftingMayNeverCome } from "./drafting/may-never-come.js";
 import { check as draftingMissingDocument } from "./drafting/missing-document.js";
 import { check as draftingNoPurpose } from "./drafting/no-purpose.js";
 import { check as draftingOnlyCapitals } from "./drafting/only-capitals.js";
 import { check as draftingOpenSlot } from "./drafting/open-slot.js";
+import { check as draftingProvidedOnProhibition } from "./drafting/provided-on-prohibition.js";
 import { check as draftingUndefinedClause } from "./drafting/undefined-clause.js";
 import { check as draftingUndefinedName } from "./drafting/undefined-name.js";
 import { check as draftingUnknownWord } from "./drafting/unknown-word.js";
 import { check as draftingUnsoundDocument } from "./drafting/unsound-document.js";
 import { check as draftingUnusedDefinition } from "./drafting/unused-definition.js";
+import { check as governanceNoEndOfData } from "./governance/no-end-of-data.js";
 import { check as jurisdictionConflict } from "./jurisdiction/conflict.js";
 import { check as jurisdictionInstrumentNotBinding } from "./jurisdiction/instrument-not-binding.js";
 import { check as jurisdictionLapses } from "./jurisdiction/lapses.js";
 import { check as jurisdictionMissingFact } from "./jurisdiction/missing-fact.js";
 import { check as jurisdictionNoTransferMechanism } from "./jurisdiction/no-transfer-mechanism.js";
+import { check as logicClassGap } from "./logic/class-gap.js";
+import { check as logicCrossingScopes } from "./logic/crossing-scopes.js";
+import { check as logicDefinitionCycle } from "./logic/definition-cycle.js";
+import { check as logicDutyAgainstProhibition } from "./logic/duty-against-prohibition.js";
+import { check as logicDutyCannotBeMet } from "./logic/duty-cannot-be-met.js";
+import { check as logicMinimumOverMaximum } from "./logic/minimum-over-maximum.js";
 import { check as logicNeverApplies } from "./logic/never-applies.js";
 import { check as logicOnwardLeak } from "./logic/onward-leak.js";
+import { check as logicUnreachableClause } from "./logic/unreachable-clause.js";
+import { check as logicWeakerPermission } from "./logic/weaker-permission.js";
 import { check as retentionExceedsLimit } from "./retention/exceeds-limit.js";
 import { check as retentionMissing } from "./retention/missing.js";
 import { check as retentionNoReview } from "./retention/no-review.js";
@@ -57,23 +70,36 @@ export const CHECKS: readonly Check[] = [
   draftingBarePeriod,
   draftingCircularDocument,
   draftingDuplicate,
+  draftingGeneralTermsReplaced,
+  draftingIntentionWhereRuleNeeded,
   draftingLeftToPeople,
+  draftingMayNeverCome,
   draftingMissingDocument,
   draftingNoPurpose,
   draftingOnlyCapitals,
   draftingOpenSlot,
+  draftingProvidedOnProhibition,
   draftingUndefinedClause,
   draftingUndefinedName,
   draftingUnknownWord,
   draftingUnsoundDocument,
   draftingUnusedDefinition,
+  governanceNoEndOfData,
   jurisdictionConflict,
   jurisdictionInstrumentNotBinding,
   jurisdictionLapses,
   jurisdictionMissingFact,
   jurisdictionNoTransferMechanism,
+  logicClassGap,
+  logicCrossingScopes,
+  logicDefinitionCycle,
+  logicDutyAgainstProhibition,
+  logicDutyCannotBeMet,
+  logicMinimumOverMaximum,
   logicNeverApplies,
   logicOnwardLeak,
+  logicUnreachableClause,
+  logicWeakerPermission,
   retentionExceedsLimit,
   retentionMissing,
   retentionNoReview,

@@ -186,16 +186,20 @@ const inSameInterval = (a: Bound, b: Bound): boolean =>
 
 /**
  * The smallest set that cannot hold together: the longest lower and the shortest upper bound of a quantity. Two bounds on
- * the same side are no conflict: the stricter governs.
+ * the same side are no conflict: the stricter governs. `concerns`: which pairs are asked for.
  */
-export const conflictsAmong = (bounds: readonly Bound[]): BoundConflict[] => {
+export const conflictsAmong = (
+  bounds: readonly Bound[],
+  concerns: (conflict: BoundConflict) => boolean = () => true,
+): BoundConflict[] => {
   const lower = bounds.filter((bound) => bound.side === "at least");
   const upper = bounds.filter((bound) => bound.side === "at most");
   const pairs = lower.flatMap((atLeast) =>
     upper
       .filter((atMost) => !inSameInterval(atLeast, atMost) && atLeast.quantity === atMost.quantity)
       .filter((atMost) => compare(atLeast.limit, atMost.limit).verdict === "violated")
-      .map((atMost) => ({ atLeast, atMost })),
+      .map((atMost) => ({ atLeast, atMost }))
+      .filter(concerns),
   );
   // the widest gap says it all: others follow from it
   const best = new Map<Quantity, BoundConflict>();

@@ -69,16 +69,24 @@ const implies = (strong: Condition, weak: Condition): boolean => {
 const groupOf = (condition: Condition): string | undefined =>
   condition.type === "kind" ? entry("condition", condition.phrase.term)?.group : undefined;
 
-const REFUSED = "refusal of the victim";
+/** Whose consent a refusal rules out: that of the one who refuses; where that is not said, of anybody. */
+const REFUSALS = new Map<string, readonly string[] | "anybody">([
+  ["refusal of consent", "anybody"],
+  ["refusal of the victim", ["consent of the victim", "consent of the person", "consent of the child"]],
+  ["refusal of the guardian", ["consent of the guardian"]],
+]);
+
+const refuses = (refusal: Condition, consent: Condition): boolean => {
+  if (refusal.type !== "kind" || consent.type !== "kind" || groupOf(consent) !== "consent of the person") return false;
+  const whose = REFUSALS.get(refusal.phrase.term);
+  return whose === "anybody" || whose?.includes(consent.phrase.term) === true;
+};
 
 /** Somebody who agrees does not refuse, and the other way round. */
 const excludes = (given: Condition, condition: Condition): boolean => {
   if (given.type === "and") return given.parts.some((part) => excludes(part, condition));
-  if (given.type !== "kind" || condition.type !== "kind") return false;
-  const pair = [given, condition];
-  return (
-    pair.some((each) => each.phrase.term === REFUSED) && pair.some((each) => groupOf(each) === "consent of the person")
-  );
+  if (given.type === "or") return given.parts.every((part) => excludes(part, condition));
+  return refuses(given, condition) || refuses(condition, given);
 };
 
 /** What is given settles a condition: something as strong holds, or something that it would imply does not. */
@@ -96,9 +104,14 @@ export const wordsOf = (agreement: Agreement, condition: Condition): string => {
   return wordsAsked(condition) ?? agreement.tree.text.slice(condition.start, condition.end).replace(/\s+/g, " ");
 };
 
-/** A named condition is asked for by its name: that is how a drafter answers. */
+/**
+ * A condition is settled by facts that are as strong, by what they are called or by what they mean; else by its parts. A
+ * named one is asked for by its name: that is how a drafter answers.
+ */
 export const truthOf = (agreement: Agreement, condition: Condition, given: readonly GivenFact[]): Truths => {
-  const direct = settled(given, condition);
+  const meaning = expandCondition(agreement, condition);
+  const facts = given.map((fact) => ({ ...fact, condition: expandCondition(agreement, fact.condition) }));
+  const direct = settled(given, condition) ?? settled(facts, meaning);
   if (direct !== undefined) return { value: direct, open: [] };
   if (condition.type === "and" || condition.type === "or") {
     const parts = condition.parts.map((part) => truthOf(agreement, part, given));
@@ -108,12 +121,7 @@ export const truthOf = (agreement: Agreement, condition: Condition, given: reado
       open: value === undefined ? parts.flatMap((part) => (part.value === undefined ? part.open : [])) : [],
     };
   }
-  const meaning = expandCondition(agreement, condition);
-  const facts = given.map((fact) => ({ ...fact, condition: expandCondition(agreement, fact.condition) }));
-  const value =
-    meaning.type === "and" || meaning.type === "or"
-      ? truthOf(agreement, meaning, facts).value
-      : settled(facts, meaning);
+  const value = meaning.type === "and" || meaning.type === "or" ? truthOf(agreement, meaning, facts).value : undefined;
   return { value, open: value === undefined ? [wordsOf(agreement, condition)] : [] };
 };
 

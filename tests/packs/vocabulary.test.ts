@@ -9,7 +9,7 @@ import { completionsAt } from "../../server/features/completion.js";
 import { hoverAt } from "../../server/features/hover.js";
 import { documentationOf } from "../../server/features/resolve.js";
 import { snapshotOf } from "../../server/features/snapshot.js";
-import { Analyses } from "../../server/lsp/analysis.js";
+import { Analyses, type Reading } from "../../server/lsp/analysis.js";
 import { closedDocument } from "../../server/lsp/documents.js";
 import { compareLimits, eventOrder } from "../../server/model/triggers.js";
 import { builtInLaw } from "../../server/packs/built-in.js";
@@ -235,13 +235,23 @@ describe("words that a pack adds", () => {
   it("are read in a document that is open when the packs change", () => {
     const analyses = new Analyses();
     const document = closedDocument("file:///a.dsa", AGREEMENT);
+    const name = "/a.dsa";
+    const readBy = (law: LawBook): Reading => ({
+      document,
+      name,
+      agreement: document,
+      surroundings: { name },
+      law,
+      asOf: TODAY,
+      others: [],
+    });
     const unknown = (law: LawBook): boolean =>
-      analyses.soon(document, law, TODAY).findings.some(({ code }) => code === "drafting/unknown-word");
+      analyses.soon(readBy(law)).findings.some(({ code }) => code === "drafting/unknown-word");
     assert.ok(unknown(builtInLaw));
     assert.ok(!unknown(LAW));
     assert.ok(unknown(builtInLaw));
-    const { compiled } = analyses.snapshot(document, LAW, TODAY);
-    assert.equal(analyses.snapshot(document, LAW, TODAY).compiled, compiled);
+    const { compiled } = analyses.snapshot(readBy(LAW));
+    assert.equal(analyses.snapshot(readBy(LAW)).compiled, compiled);
   });
 
   it("are laid out like those of the language", () => {

@@ -1,4 +1,4 @@
-/** Two rules that cannot both be kept: a clause and a law, two laws, or two clauses; the smallest set, each member cited. */
+/** Two rules that cannot both be kept: a clause and a law, or two laws; the smallest set, each member cited. */
 import type { Span } from "../../../grammar/syntax.js";
 import type { Fix, FlowRef, RelatedPlace } from "../../model/finding.js";
 import type { Provision } from "../../packs/provision.js";
@@ -110,6 +110,9 @@ const reportOf = (context: CheckContext, found: Found): Report => {
   };
 };
 
+/** It rests on some law: two clauses of the agreement are logic/minimum-over-maximum. */
+const rests = (conflict: BoundConflict): boolean => pairOf(conflict).some(({ source }) => source.type === "provision");
+
 export const check: Check = {
   code: "jurisdiction/conflict",
   title: "Two rules that apply cannot both be kept",
@@ -118,7 +121,7 @@ export const check: Check = {
     const merged = new Map<string, Found>();
     for (const judged of context.flows) {
       if (judged.flow.rule.incomplete) continue;
-      for (const conflict of conflictsAmong(boundsOf(context.law, judged, context.date))) {
+      for (const conflict of conflictsAmong(boundsOf(context.law, judged, context.date), rests)) {
         const found = { conflict, flows: flowsOf(judged.flow), sentence: judged.flow.rule.span };
         const key = `${placeOf(found).start} ${reasonOf(context, found)}`;
         const before = merged.get(key);

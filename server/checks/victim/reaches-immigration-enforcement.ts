@@ -172,7 +172,7 @@ const lastHops = (table: FlowTable, hops: readonly Hop[], straight: readonly Rep
   const onward = hops.flatMap((hop) =>
     allowanceOf(agreement, termsOf(agreement, hop.rule, hop.data)).to.flatMap((name): Hop[] => {
       const to = agreement.parties.get(name);
-      return to ? [{ from: hop.to, to, data: hop.data, rule: hop.rule, by: "onward clause" }] : [];
+      return to ? [{ ...hop, from: hop.to, to, by: "onward clause" }] : [];
     }),
   );
   return [...hops, ...onward].filter((hop) => endsThere(table, hop, straight));
