@@ -5,17 +5,13 @@ import type {
   ClauseDecl,
   Condition,
   ConditionDecl,
-  DataDecl,
-  DataItem,
   EventDecl,
   EventRef,
   FactDecl,
   GroupDecl,
   Name,
-  PartyDecl,
   PartyRef,
   Period as PeriodNode,
-  Phrase,
   PurposeDecl,
   PurposeRef,
   SafeguardItem,
@@ -23,100 +19,22 @@ import type {
   ScenarioDecl,
   Sentence,
   Span,
-  StatisticsDecl,
-  SubjectsDecl,
   SyntaxTree,
   SystemDecl,
   TeamDecl,
   ThatSentence,
 } from "../../grammar/syntax.js";
-import { entry, type Vocabulary, vocabularyInUse, widerTerms } from "../../grammar/vocabulary.js";
+import { type Vocabulary, vocabularyInUse } from "../../grammar/vocabulary.js";
 import { type IsoDate, NO_TIME, type Period, parseDate } from "./calendar.js";
+import { type Data, dataOf, type SubjectClass, statisticsOf, subjectClassOf, widening } from "./data.js";
+import { known } from "./declared.js";
+import { type Party, partyOf } from "./parties.js";
+import { type Purpose, purposeOfPhrase, undeclaredPurpose } from "./purposes.js";
 import { resolveNames, type Symbols } from "./symbols.js";
 
-export interface RoleOfParty {
-  readonly role: string;
-  /** Empty: for every purpose. */
-  readonly purposes: readonly Purpose[];
-  /** Names of those with whom a joint controller decides. */
-  readonly with: readonly string[];
-  /** Names of those on whose behalf a processor acts. */
-  readonly onBehalfOf: readonly string[];
-}
-
-export interface Party {
-  readonly name: string;
-  readonly signs: boolean;
-  /** Vocabulary terms as declared. */
-  readonly kinds: readonly string[];
-  /** The declared kinds with the wider ones. */
-  readonly allKinds: readonly string[];
-  readonly places: readonly string[];
-  readonly partOf?: string;
-  /** The unit that acts for it: permissions to the whole reach that one. */
-  readonly actsThrough?: string;
-  /** Unions and organisations that it says it belongs to. */
-  readonly memberOf: readonly string[];
-  readonly actsFor?: string;
-  readonly immune: boolean;
-  readonly fundedUnder: readonly string[];
-  readonly stores: readonly string[];
-  readonly roles: readonly RoleOfParty[];
-  readonly contact?: string;
-  readonly dataProtectionOfficer?: string;
-  /** A stable identifier, by which other agreements mean the same body. */
-  readonly knownAs?: string;
-  /** Clause words of its description that could not be read: what they say is unknown. */
-  readonly unread: ReadonlySet<string>;
-  readonly span: Span;
-  readonly node: PartyDecl;
-}
-
-export interface Purpose {
-  /** As the drafter names it. */
-  readonly label: string;
-  /** Vocabulary term, absent for quoted or unknown ones. */
-  readonly term?: string;
-  /** The term with the wider ones. */
-  readonly terms: readonly string[];
-  readonly family?: string;
-  /** Purposes that it never serves, though they may be inside its meaning. */
-  readonly notFor: readonly Purpose[];
-  readonly declared: boolean;
-}
-
-export interface Item {
-  readonly text: string;
-  readonly known?: string;
-  readonly sensitivity: readonly string[];
-  readonly span: Span;
-}
-
-export interface Data {
-  readonly name: string;
-  readonly items: readonly Item[];
-  /** Undefined: neither `means` nor `includes` was readable. */
-  readonly closed?: boolean;
-  readonly subjects: readonly string[];
-  /** The subjects with the wider classes. */
-  readonly allSubjects: readonly string[];
-  readonly sensitivity: readonly string[];
-  readonly collectedFor: readonly Purpose[];
-  /** Counts of people, with what is done about small ones; else data about single people. */
-  readonly statistics?: { readonly from: readonly string[]; readonly suppressedBelow?: number };
-  readonly withoutIdentifiers: boolean;
-  readonly heldIn: readonly string[];
-  readonly unread: ReadonlySet<string>;
-  readonly span: Span;
-  readonly node: DataDecl | StatisticsDecl;
-}
-
-/** A class of people that the agreement declares, as the vocabulary's classes that it is inside. */
-export interface SubjectClass {
-  readonly name: string;
-  readonly classes: readonly string[];
-  readonly except: readonly string[];
-}
+export type { Data, Item, SubjectClass } from "./data.js";
+export type { Party, RoleOfParty } from "./parties.js";
+export type { Purpose } from "./purposes.js";
 
 /** A sentence with the clause it stands in. */
 export interface Placed<S extends Sentence = Sentence> {
@@ -168,168 +86,9 @@ export const periodOf = (node: PeriodNode): Period => {
   return sum;
 };
 
-const known = (phrase: Phrase): string | undefined => (phrase.status === "known" ? phrase.term : undefined);
-
-const all = <T>(list: readonly (T | undefined)[]): T[] => list.filter((each): each is T => each !== undefined);
-
-const unreadClauses = (clauses: readonly { readonly type: string; readonly opener?: string }[]): ReadonlySet<string> =>
-  new Set(clauses.flatMap((clause) => (clause.type === "broken" && clause.opener ? [clause.opener] : [])));
-
-const partyOf = (node: PartyDecl, purposeOf: (ref: PurposeRef) => Purpose): Party => {
-  const kinds = node.clauses.flatMap((clause) => (clause.type === "is" ? all(clause.kinds.map(known)) : []));
-  const clauseOf = <T extends PartyDecl["clauses"][number]["type"]>(type: T) =>
-    node.clauses.find((clause): clause is Extract<PartyDecl["clauses"][number], { type: T }> => clause.type === type);
-  const contact = clauseOf("contact");
-  const partOf = clauseOf("part of");
-  const through = clauseOf("acts through");
-  const state = clauseOf("acts for");
-  const officer = clauseOf("data protection officer");
-  const id = clauseOf("known as");
-  return {
-    name: node.name.text,
-    signs: node.signs,
-    kinds,
-    allKinds: [...new Set(kinds.flatMap((kind) => widerTerms("party kind", kind)))],
-    places: node.clauses.flatMap((clause) => (clause.type === "is" ? clause.places.map((place) => place.text) : [])),
-    ...(partOf ? { partOf: partOf.whole.text } : {}),
-    ...(through ? { actsThrough: through.unit.text } : {}),
-    memberOf: node.clauses.flatMap((clause) =>
-      clause.type === "member of" ? clause.of.map((union) => union.text) : [],
-    ),
-    ...(state ? { actsFor: state.state.text } : {}),
-    immune: clauseOf("immune") !== undefined,
-    fundedUnder: node.clauses.flatMap((clause) =>
-      clause.type === "funded" ? clause.citations.map((citation) => citation.text) : [],
-    ),
-    stores: node.clauses.flatMap((clause) =>
-      clause.type === "stores" ? clause.places.map((place) => place.text) : [],
-    ),
-    roles: node.clauses.flatMap((clause) =>
-      clause.type === "acts as"
-        ? clause.roles.map((role) => ({
-            role: role.role.term,
-            purposes: role.for.map(purposeOf),
-            with: role.with.map((name) => name.text),
-            onBehalfOf: role.onBehalfOf.map((name) => name.text),
-          }))
-        : [],
-    ),
-    ...(contact ? { contact: contact.contact.text } : {}),
-    ...(officer ? { dataProtectionOfficer: officer.contact.text } : {}),
-    ...(id ? { knownAs: id.id.text } : {}),
-    unread: unreadClauses(node.clauses),
-    span: { start: node.start, end: node.end },
-    node,
-  };
-};
-
-const itemOf = (item: DataItem): Item => {
-  const own = all(item.sensitivity.map(known));
-  const default_ = item.known ? (entry("item", item.known)?.sensitivity ?? []) : [];
-  return {
-    text: item.text,
-    ...(item.known ? { known: item.known } : {}),
-    sensitivity: [...new Set([...own, ...default_])],
-    span: { start: item.start, end: item.end },
-  };
-};
-
-/** Classes of people that phrases stand for: entries of the vocabulary, and names that the agreement declares. */
-const classesOf = (phrases: readonly Phrase[]): string[] =>
-  phrases.flatMap((phrase) => (phrase.status === "known" || phrase.status === "named" ? [phrase.term] : []));
-
-type Widen = (subject: string) => readonly string[];
-
-/** `subjects K are children with "…"`: what holds for children holds for K. */
-const subjectClassOf = (node: SubjectsDecl): SubjectClass => ({
-  name: node.name.text,
-  classes: node.clauses.flatMap((clause): readonly string[] => {
-    if (clause.type === "are") return classesOf(clause.classes);
-    return clause.type === "family of" ? ["family members"] : [];
-  }),
-  except: node.clauses.flatMap((clause) => (clause.type === "except" ? classesOf(clause.classes) : [])),
-});
-
 /** A class of people with all that it is inside, the agreement's own classes among them. */
 export const widenSubject = (agreement: Agreement, subject: string): readonly string[] =>
   widening(agreement.subjectClasses)(subject);
-
-/** A class with everything that it is inside; a circle of declarations ends where it began. */
-const widening =
-  (declared: ReadonlyMap<string, SubjectClass>): Widen =>
-  (subject) => {
-    const seen = new Set<string>();
-    const visit = (each: string): void => {
-      if (seen.has(each)) return;
-      seen.add(each);
-      for (const wider of declared.get(each)?.classes ?? widerTerms("subject", each)) visit(wider);
-    };
-    visit(subject);
-    return [...seen];
-  };
-
-const dataOf = (node: DataDecl, purposeOf: (ref: PurposeRef) => Purpose, widen: Widen): Data => {
-  const list = node.clauses.find((clause) => clause.type === "items");
-  const items = (list?.items ?? []).map(itemOf);
-  const subjects = node.clauses.flatMap((clause) => (clause.type === "about" ? classesOf(clause.subjects) : []));
-  return {
-    name: node.name.text,
-    items,
-    ...(list ? { closed: list.closed } : {}),
-    subjects,
-    allSubjects: [...new Set(subjects.flatMap(widen))],
-    withoutIdentifiers: node.clauses.some((clause) => clause.type === "without identifiers"),
-    heldIn: node.clauses.flatMap((clause) => (clause.type === "held in" ? [clause.system.text] : [])),
-    sensitivity: [...new Set(items.flatMap((item) => item.sensitivity))],
-    collectedFor: node.clauses.flatMap((clause) => (clause.type === "collected" ? clause.purposes.map(purposeOf) : [])),
-    unread: unreadClauses(node.clauses),
-    span: { start: node.start, end: node.end },
-    node,
-  };
-};
-
-/** Counts drawn from data: about the same people, but telling of nobody unless they are small. */
-const statisticsOf = (node: StatisticsDecl, sources: ReadonlyMap<string, Data>): Data => {
-  const from = node.clauses.flatMap((clause) => (clause.type === "from" ? clause.data.map((name) => name.text) : []));
-  const below = node.clauses.find((clause) => clause.type === "suppressed");
-  const counted = from.flatMap((name) => sources.get(name) ?? []);
-  return {
-    name: node.name.text,
-    items: node.clauses.flatMap((clause) => (clause.type === "by" ? clause.items.map(itemOf) : [])),
-    closed: true,
-    subjects: [...new Set(counted.flatMap((data) => data.subjects))],
-    allSubjects: [...new Set(counted.flatMap((data) => data.allSubjects))],
-    // a count is as sensitive as what is counted, as long as it may point at somebody
-    sensitivity: below ? [] : [...new Set(counted.flatMap((data) => data.sensitivity))],
-    collectedFor: [],
-    statistics: { from, ...(below ? { suppressedBelow: below.below } : {}) },
-    withoutIdentifiers: true,
-    heldIn: [],
-    unread: unreadClauses(node.clauses),
-    span: { start: node.start, end: node.end },
-    node,
-  };
-};
-
-const purposeOfPhrase = (
-  label: string,
-  phrase: Phrase | undefined,
-  declared: boolean,
-  notFor: readonly Purpose[] = [],
-): Purpose => {
-  const term = phrase && known(phrase);
-  const family = term ? entry("purpose", term)?.family : undefined;
-  return {
-    label,
-    ...(term ? { term } : {}),
-    terms: term ? widerTerms("purpose", term) : [],
-    ...(family ? { family } : {}),
-    notFor,
-    declared,
-  };
-};
-
-const undeclaredPurpose = (label: string): Purpose => ({ label, terms: [], notFor: [], declared: false });
 
 /** Sentences with those inside them: `A must ensure that …` binds, `may declare that …` does so once it is declared. */
 const placedSentences = (sentence: Sentence, clause: ClauseDecl, within?: Around): Placed[] => {

@@ -21,6 +21,10 @@ export interface FlowRule {
   readonly part: number;
   readonly clause?: string;
   readonly modality: "may" | "must" | "must not";
+  /** As the sentence says it: who must endeavour to share may do so. */
+  readonly written: SharingSentence["modality"];
+  /** The refusal that makes it of another rule. */
+  readonly refusedBy?: Placed<RefusalSentence>;
   readonly act: SharingSentence["act"];
   readonly senders: readonly Member[];
   readonly recipients: readonly Member[];
@@ -59,6 +63,7 @@ const MODALITY: Readonly<Record<SharingSentence["modality"], FlowRule["modality"
 interface Core {
   readonly part: number;
   readonly modality: FlowRule["modality"];
+  readonly written: SharingSentence["modality"];
   readonly act: SharingSentence["act"];
   readonly data: SharingSentence["data"];
   readonly purposes: readonly PurposeRef[];
@@ -132,6 +137,7 @@ const ruleOf = (agreement: Agreement, placed: Placed<SharingSentence>, core: Cor
     part: core.part,
     ...(placed.clause ? { clause: placed.clause.title.text } : {}),
     modality: core.modality,
+    written: core.written,
     act: core.act,
     senders: ends.senders.members,
     recipients: ends.recipients.members,
@@ -166,6 +172,7 @@ const variantCore = (variant: Variant, sentence: SharingSentence, part: number):
     {
       part,
       modality,
+      written: variant.modality,
       act: variant.act,
       data: variant.data.length > 0 ? variant.data : sentence.data,
       purposes: variant.purposes.length > 0 ? variant.purposes : sentence.purposes,
@@ -193,6 +200,7 @@ const rulesOfSentence = (agreement: Agreement, placed: Placed<SharingSentence>):
         {
           part: 0,
           modality,
+          written: sentence.modality,
           act: sentence.act,
           data: sentence.data,
           purposes: sentence.purposes,
@@ -209,6 +217,7 @@ const rulesOfSentence = (agreement: Agreement, placed: Placed<SharingSentence>):
           {
             part: index + 1,
             modality,
+            written: sentence.modality,
             act: sentence.act,
             data: sentence.data,
             purposes: [],
@@ -265,6 +274,8 @@ const rulesOfRefusal = (
         part: -1 - rule.part,
         ...(clause ? { clause: clause.title.text } : {}),
         modality: "must not",
+        written: "must not",
+        refusedBy: placed,
         senders,
         ...(refusers ? { refusers } : {}),
         clauses: [],

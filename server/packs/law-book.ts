@@ -99,9 +99,15 @@ export const provisionsInForce = (book: LawBook, date: IsoDate): readonly Provis
 export function isMember(book: LawBook, iso: string, key: string, date: IsoDate): boolean | undefined {
   const membership = book.memberships.get(key);
   if (!membership) return undefined;
-  const since = own(membership.members, iso) ?? own(membership.members, countryOf(iso));
-  if (since) return since.value === null || since.value <= date;
+  const since = memberSince(book, iso, key);
+  if (since !== undefined) return since === null || since <= date;
   return membership.complete ? false : undefined;
+}
+
+/** Since when a country is a member, null where the list has it without a day; undefined where it has not. */
+export function memberSince(book: LawBook, iso: string, key: string): IsoDate | null | undefined {
+  const members = book.memberships.get(key)?.members ?? {};
+  return (own(members, iso) ?? own(members, countryOf(iso)))?.value;
 }
 
 /** The jurisdiction of a country, or of the country that a part (`GB-NIR`) belongs to. */

@@ -11,6 +11,7 @@ import type {
 } from "../../grammar/syntax.js";
 import { type Agreement, type Placed, sentencesOf } from "../model/agreement.js";
 import {
+  aroundOf,
   clauseOf,
   conditionOf,
   eventOf,
@@ -69,6 +70,7 @@ const headOf = (
 ) => ({
   id: ids.get(placed.sentence) ?? "",
   clause: clauseOf(placed),
+  around: aroundOf(agreement, placed),
   says: wordsOf(agreement, placed.sentence),
   complete: !placed.sentence.incomplete,
 });
@@ -126,7 +128,10 @@ export const rightsOf = (agreement: Agreement): PolicyRight[] => {
   });
 };
 
-const governanceIn = (agreement: Agreement, sentence: Sentence): DistributiveOmit<PolicyGovernance, "clause">[] => {
+const governanceIn = (
+  agreement: Agreement,
+  sentence: Sentence,
+): DistributiveOmit<PolicyGovernance, "clause" | "around">[] => {
   const ref = (party: PartyRef) => refOf(agreement, party);
   switch (sentence.type) {
     case "oversight":
@@ -212,5 +217,7 @@ type DistributiveOmit<T, K extends PropertyKey> = T extends unknown ? Omit<T, K>
 
 export const governanceOf = (agreement: Agreement): PolicyGovernance[] =>
   agreement.sentences.flatMap((placed) =>
-    governanceIn(agreement, placed.sentence).map((each) => ({ clause: clauseOf(placed), ...each }) as PolicyGovernance),
+    governanceIn(agreement, placed.sentence).map(
+      (each) => ({ clause: clauseOf(placed), around: aroundOf(agreement, placed), ...each }) as PolicyGovernance,
+    ),
   );

@@ -18,7 +18,9 @@ import type {
 import { type Agreement, type Placed, periodOf, purposeOfRef } from "../model/agreement.js";
 import { formatPeriod, type Period, parseDate } from "../model/calendar.js";
 import type { Member } from "../model/members.js";
+import { kindsExcludedBy } from "../reasoning/given.js";
 import type {
+  PolicyAround,
   PolicyClause,
   PolicyCondition,
   PolicyEvent,
@@ -55,10 +57,17 @@ export const periodOfNode = (node: PeriodNode): PolicyPeriod => periodIn(periodO
 export const orNull = <T, R>(value: T | undefined, map: (value: T) => R): R | null =>
   value === undefined ? null : map(value);
 
+/** What a name is declared as; one that is not declared could only be a party. */
+const namedAs = ({ groups, teams, systems }: Agreement, name: string): "party" | "group" | "team" | "system" => {
+  if (groups.has(name)) return "group";
+  if (teams.has(name)) return "team";
+  return systems.has(name) ? "system" : "party";
+};
+
 export const refOf = (agreement: Agreement, ref: PartyRef): PolicyRef => {
   switch (ref.type) {
     case "named":
-      return { type: agreement.groups.has(ref.name.text) ? "group" : "party", name: ref.name.text };
+      return { type: namedAs(agreement, ref.name.text), name: ref.name.text };
     case "class":
       return { type: "class", kind: ref.kind.term, places: ref.places.map((place) => place.text), no: ref.no };
     case "quantified":
@@ -120,9 +129,13 @@ export const conditionOf = (agreement: Agreement, condition: Condition): PolicyC
           detail: detail.phrase.term,
           text: detail.text?.text ?? null,
           period: orNull(detail.period, periodOfNode),
+          to: detail.to?.map((to) => refOf(agreement, to)) ?? [],
+          where: orNull(detail.where, (where) => conditionOf(agreement, where)),
         })),
         limit: orNull(condition.limit, limitOf),
         stating: condition.stating?.map((text) => text.text) ?? [],
+        statingData: condition.statingData?.map((name) => name.text) ?? [],
+        excludes: kindsExcludedBy(condition.phrase.term),
         words: wordsOf(agreement, condition),
       };
   }
@@ -250,6 +263,17 @@ export const onwardOf = (agreement: Agreement, clause: OnwardClause): PolicyOnwa
         with: orNull(rule.with, (condition) => conditionOf(agreement, condition)),
       };
   }
+};
+
+/** The sentence around a sentence. */
+export const aroundOf = (agreement: Agreement, { within }: Placed): PolicyAround | null => {
+  if (!within) return null;
+  if (within.type === "on event") return { type: "on event", event: eventOf(within.event) };
+  return {
+    type: within.verb,
+    actors: within.actors.map((ref) => refOf(agreement, ref)),
+    modality: within.modality,
+  };
 };
 
 export const clauseOf = ({ clause }: Placed): PolicyClause | null =>

@@ -5,6 +5,7 @@ import type { FlowRule } from "../model/flow-rules.js";
 import type { FlowTable } from "../model/flows.js";
 import { conditionKind, conditionsOf, precedenceOf } from "../model/terms.js";
 import {
+  aroundOf,
   clauseOf,
   conditionOf,
   idsOf,
@@ -16,7 +17,7 @@ import {
   safeguardOf,
   wordsOf,
 } from "./policy-parts.js";
-import type { PolicyCondition, PolicyGeneral, PolicyRule, PolicyTerms } from "./policy-types.js";
+import type { PolicyGeneral, PolicyRule, PolicyTerms } from "./policy-types.js";
 
 const EFFECT: Readonly<Record<FlowRule["modality"], PolicyRule["effect"]>> = {
   may: "permit",
@@ -33,23 +34,28 @@ const termsOf = (agreement: Agreement, clauses: readonly FlowClause[], rule?: Fl
   const all = (list: readonly Condition[]) => list.map((condition) => conditionOf(agreement, condition));
   const each = <T extends FlowClause["type"], R>(type: T, map: (clause: Extract<FlowClause, { type: T }>) => R): R[] =>
     clauses.filter((clause): clause is Extract<FlowClause, { type: T }> => clause.type === type).map(map);
-  // what could not be read is a condition that only people can answer
-  const unreadable = each("broken", (clause): PolicyCondition[] =>
-    CONDITION_WORDS.has(clause.opener) ? [{ type: "quoted", words: wordsOf(agreement, clause) }] : [],
-  ).flat();
   const basis = (whose: "sender" | "recipient" | "sensitive") =>
     each("under", (clause): readonly Citation[] => (clause.whose === whose ? clause.citations : []))
       .flat()
       .map(lawOf);
   return {
-    where: [...all(rule?.where ?? []), ...all(conditions.where), ...unreadable],
+    where: [...all(rule?.where ?? []), ...all(conditions.cases)],
+    // what `where` has beside the cases says how it must be done
+    manner: all(conditions.where.filter((condition) => !conditions.cases.includes(condition))),
+    unreadable: each("broken", (clause) =>
+      CONDITION_WORDS.has(clause.opener) ? [wordsOf(agreement, clause)] : [],
+    ).flat(),
     provided: conditions.provided.map(all),
     unless: all(conditions.unless),
     except: all(conditions.except),
     days: conditions.days.map(({ from, until }) => ({ from: from ?? null, until: until ?? null })),
-    people: each("about", (clause) => clause.subjects.map((phrase) => phrase.term)).flat(),
+    people: each("about", (clause) => clause.subjects.map((phrase) => phrase.term)),
     ...precedenceOf(agreement, clauses, rule),
     basis: { sender: basis("sender"), recipient: basis("recipient"), sensitive: basis("sensitive") },
+    withoutConsent: each("without consent", ({ citations, because }) => ({
+      law: citations.map(lawOf),
+      because: because?.text ?? null,
+    })),
     transfer: each("transferred", (clause) => clause.mechanisms.map(mechanismOf)).flat(),
     necessary: each("necessary", (clause) => clause.because.text),
     safeguards: each("protected", (clause) =>
@@ -74,32 +80,43 @@ const isReadable = (agreement: Agreement, clauses: readonly FlowClause[]): boole
     );
   });
 
-/** The sentence's id; its variants and refusals are numbered after it. */
-export const ruleId = (ids: ReturnType<typeof idsOf>, rule: FlowRule): string => {
-  const id = ids.get(rule.placed.sentence) ?? "";
-  return rule.part === 0 ? id : `${id}.${rule.part < 0 ? `r${-1 - rule.part}` : rule.part}`;
+/** The place of each rule: that of its sentence; where one makes several rules, the second one ends in `.2`. */
+export const ruleIds = (table: FlowTable): ReadonlyMap<FlowRule, string> => {
+  const sentences = idsOf(table.agreement);
+  const made = new Map<string, number>();
+  return new Map(
+    table.rules.map((rule) => {
+      const id = sentences.get((rule.refusedBy ?? rule.placed).sentence) ?? "";
+      const number = (made.get(id) ?? 0) + 1;
+      made.set(id, number);
+      return [rule, number === 1 ? id : `${id}.${number}`];
+    }),
+  );
 };
 
 export const rulesOf = (table: FlowTable): PolicyRule[] => {
   const { agreement } = table;
-  const ids = idsOf(agreement);
+  const ids = ruleIds(table);
   return table.rules.map((rule) => {
-    const { sentence } = rule.placed;
     const { clauses } = rule;
+    const placed = rule.refusedBy ?? rule.placed;
     return {
-      id: ruleId(ids, rule),
-      clause: clauseOf(rule.placed),
+      id: ids.get(rule) ?? "",
+      clause: clauseOf(placed),
+      around: aroundOf(agreement, placed),
       says: wordsOf(agreement, rule.span),
       complete: !rule.incomplete && isReadable(agreement, clauses),
       effect: EFFECT[rule.modality],
-      modality: sentence.modality,
+      modality: rule.written,
       act: rule.act,
       senders: rule.senders.map(memberOf),
       recipients: rule.recipients.map(memberOf),
+      eachOther: rule.eachOther,
       data: rule.data.map((each) => each.name),
       purposes: rule.purposes.map((purpose) => purpose.label),
       anyPurpose: rule.anyPurpose,
       only: rule.only ?? null,
+      open: [...rule.open],
       general: rule.modality !== "must not" && !clauses.some((clause) => clause.type === "instead"),
       ...termsOf(agreement, clauses, rule),
     };
@@ -114,6 +131,7 @@ export const generalOf = (agreement: Agreement): PolicyGeneral[] => {
     return {
       id: ids.get(sentence) ?? "",
       clause: clauseOf(placed),
+      around: aroundOf(agreement, placed),
       says: wordsOf(agreement, sentence.core),
       complete: isReadable(agreement, sentence.clauses),
       about: sentence.about.map((subject) => subject.term),
@@ -125,6 +143,7 @@ export const generalOf = (agreement: Agreement): PolicyGeneral[] => {
     return {
       id: ids.get(sentence) ?? "",
       clause: clauseOf(placed),
+      around: aroundOf(agreement, placed),
       says: wordsOf(agreement, sentence),
       complete: true,
       about: [],

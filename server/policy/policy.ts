@@ -3,143 +3,96 @@
  * is in it, with vocabulary already looked up (the wider kinds of a party, the wider purposes), so that another program
  * can decide the same requests. The published form is docs/schemas/policy.schema.json.
  */
+import type { DateNode, HeaderClause, Statement, Text } from "../../grammar/syntax.js";
 import { withVocabulary } from "../../grammar/vocabulary.js";
-import { type Agreement, type Purpose, purposeOfRef, sentencesOf, widenSubject } from "../model/agreement.js";
+import type { Agreement } from "../model/agreement.js";
+import { parseDate } from "../model/calendar.js";
 import type { FlowTable } from "../model/flows.js";
+import type { LawBook } from "../packs/provision.js";
 import { honestyOf } from "./honesty.js";
+import { dataOf, partiesOf, peopleOf, purposesOf, systemsOf, teamsOf } from "./policy-declared.js";
 import { dutiesOf, governanceOf, rightsOf } from "./policy-duties.js";
-import { conditionOf, orNull, periodIn, purposeNames, refOf } from "./policy-parts.js";
+import { conditionOf, eventOf, lawOf, orNull, periodIn, refOf } from "./policy-parts.js";
 import { generalOf, rulesOf } from "./policy-rules.js";
-import {
-  POLICY_VERSION,
-  type Policy,
-  type PolicyData,
-  type PolicyHead,
-  type PolicyParty,
-  type PolicyPurpose,
-} from "./policy-types.js";
+import { POLICY_VERSION, type Policy, type PolicyHead, type PolicyMeaning } from "./policy-types.js";
 import { vectorsOf } from "./vectors.js";
+
+const dayOf = (date: DateNode | undefined): string | null => orNull(date, ({ text }) => parseDate(text) ?? text);
 
 const headOf = (agreement: Agreement): PolicyHead => {
   const clauses = agreement.head?.clauses ?? [];
-  const version = clauses.find((clause) => clause.type === "version");
-  const force = clauses.find((clause) => clause.type === "in force");
-  const governed = clauses.find((clause) => clause.type === "governed");
+  const all = <T extends HeaderClause["type"]>(type: T) =>
+    clauses.filter((clause): clause is Extract<HeaderClause, { type: T }> => clause.type === type);
+  const first = <T extends HeaderClause["type"]>(type: T) => all(type)[0];
+  const version = first("version");
+  const force = first("in force");
   return {
     title: agreement.title,
     kind: agreement.kind ?? null,
     binding: agreement.binding ?? null,
     version: version?.version.text ?? null,
     owner: version?.owner?.text ?? null,
+    between: agreement.between,
+    issued: orNull(first("issued"), ({ by, under }) => ({
+      by: by.map((name) => name.text),
+      under: under.map(lawOf),
+    })),
+    signed: all("signed").flatMap(({ signatures }) => signatures.map(({ by, on }) => ({ by: by.text, on: dayOf(on) }))),
     from: agreement.from ?? null,
     until: agreement.until ?? null,
+    fromEvent: force && force.from.type !== "date" ? eventOf(force.from) : null,
+    untilEvent: force?.until && force.until.type !== "date" ? eventOf(force.until) : null,
     withoutEnd: force?.withoutEnd === true,
     reviewedEvery: orNull(agreement.reviewEvery, periodIn),
-    governedBy: governed?.place.text ?? null,
-    between: agreement.between,
+    reviewedOn: all("reviewed").flatMap(({ on }) => on.map(eventOf)),
+    governedBy: first("governed")?.place.text ?? null,
+    extends: first("extends")?.file.text ?? null,
+    supersedes: all("supersedes").map(({ title, from }) => ({ title: title.text, from: dayOf(from) })),
+    supersededBy: orNull(first("superseded"), ({ by, on }) => ({ title: by.text, on: dayOf(on) })),
+    appliesLaw: all("applies law").flatMap(({ citations }) => citations.map(lawOf)),
+    territory: orNull(first("applies in"), ({ places, notIn }) => ({
+      in: places.map((place) => place.text),
+      notIn: notIn.map((place) => place.text),
+    })),
+    languages: orNull(first("languages"), ({ languages, equallyAuthentic }) => ({
+      names: languages.map((name) => name.text),
+      equallyAuthentic,
+    })),
+    mostProtective: first("laws differ") !== undefined,
+    marked: first("marked")?.marking.text ?? null,
   };
 };
 
-const partiesOf = (agreement: Agreement): PolicyParty[] =>
-  [...agreement.parties.values()].map((party) => ({
-    name: party.name,
-    signs: party.signs,
-    kinds: party.kinds,
-    allKinds: party.allKinds,
-    places: party.places,
-    partOf: party.partOf ?? null,
-    actsThrough: party.actsThrough ?? null,
-    memberOf: party.memberOf,
-    roles: party.roles.map(({ role, purposes, with: others, onBehalfOf }) => ({
-      role,
-      purposes: purposes.map((purpose) => purpose.label),
-      with: others,
-      onBehalfOf,
-    })),
-    contact: party.contact ?? null,
-    unclear: party.unread.has("is"),
-  }));
+const statementsOf = <T extends Statement["type"]>(agreement: Agreement, type: T) =>
+  agreement.tree.statements.filter(
+    (statement): statement is Extract<Statement, { type: T }> => statement.type === type,
+  );
 
-const dataOf = (agreement: Agreement): PolicyData[] =>
-  [...agreement.data.values()].map((data) => ({
-    name: data.name,
-    subjects: data.subjects,
-    allSubjects: data.allSubjects,
-    statistics: data.statistics !== undefined,
-    closed: data.closed ?? null,
-    items: data.items.map((item) => ({
-      text: item.text,
-      known: item.known ?? null,
-      sensitivity: item.sensitivity,
-    })),
-    excludes: data.node.clauses.flatMap((clause) =>
-      clause.type === "excludes" ? clause.items.map((item) => item.text) : [],
-    ),
-    sensitivity: data.sensitivity,
-    collectedFor: data.collectedFor.map((purpose) => purpose.label),
-  }));
+const meaningOf = ({ name, means }: { readonly name: Text; readonly means?: Text }): PolicyMeaning => ({
+  name: name.text,
+  means: means?.text ?? null,
+});
 
-/** Every class of people that is declared or meant, with what it is inside. */
-const peopleOf = ({ agreement, rules }: FlowTable): Policy["people"] => {
-  const about = [
-    ...rules.map((rule) => rule.clauses),
-    ...sentencesOf(agreement, "general terms").map((each) => each.sentence.clauses),
-  ]
-    .flat()
-    .flatMap((clause) => (clause.type === "about" ? clause.subjects.map((phrase) => phrase.term) : []));
-  const names = [
-    ...agreement.subjectClasses.keys(),
-    ...[...agreement.data.values()].flatMap((data) => data.subjects),
-    ...about,
-  ];
-  return [...new Set(names)].map((name) => ({ name, widened: widenSubject(agreement, name) }));
-};
+/**
+ * Compiles an agreement. Pure; the same agreement gives the same policy, in the order of its text. With a law book it
+ * tells who belongs to the unions that rules name, and its vectors are decided by that.
+ */
+export const policyOf = (table: FlowTable, law?: LawBook): Policy =>
+  withVocabulary(table.agreement.vocabulary, () => policyWith(table, law));
 
-/** Every purpose that is declared or used, in the order in which it first stands. */
-const purposesOf = (table: FlowTable): PolicyPurpose[] => {
-  const { agreement } = table;
-  const purposes = new Map<string, Purpose>();
-  for (const purpose of [
-    ...agreement.purposes.values(),
-    ...[...agreement.purposeNodes.values()].flatMap((node) =>
-      [...node.compatible, ...node.notFor].map((ref) => purposeOfRef(agreement, ref)),
-    ),
-    ...[...agreement.data.values()].flatMap((data) => data.collectedFor),
-    ...[...agreement.parties.values()].flatMap((party) => party.roles.flatMap((role) => role.purposes)),
-    ...table.rules.flatMap((rule) => rule.purposes),
-    ...agreement.scenarios.flatMap(({ when }) => (when?.purpose ? [purposeOfRef(agreement, when.purpose)] : [])),
-  ])
-    if (!purposes.has(purpose.label)) purposes.set(purpose.label, purpose);
-  return [...purposes.values()].map((purpose) => {
-    const node = agreement.purposeNodes.get(purpose.label);
-    return {
-      name: purpose.label,
-      declared: purpose.declared,
-      means: purpose.term ?? null,
-      terms: purpose.terms,
-      family: purpose.family ?? null,
-      explained: node?.explained?.text ?? null,
-      compatibleWith: purposeNames(agreement, node?.compatible ?? []),
-      notFor: purposeNames(agreement, node?.notFor ?? []),
-    };
-  });
-};
-
-/** Compiles an agreement. Pure; the same agreement gives the same policy, in the order of its text. */
-export const policyOf = (table: FlowTable): Policy =>
-  withVocabulary(table.agreement.vocabulary, () => policyWith(table));
-
-const policyWith = (table: FlowTable): Policy => {
+const policyWith = (table: FlowTable, law: LawBook | undefined): Policy => {
   const { agreement } = table;
   return {
     version: POLICY_VERSION,
     agreement: headOf(agreement),
-    parties: partiesOf(agreement),
+    parties: partiesOf(table, law),
     people: peopleOf(table),
     groups: [...agreement.groups.values()].map((group) => ({
       name: group.name.text,
       members: group.members.map((ref) => refOf(agreement, ref)),
     })),
+    teams: teamsOf(agreement),
+    systems: systemsOf(agreement),
     data: dataOf(agreement),
     purposes: purposesOf(table),
     conditions: [
@@ -150,13 +103,25 @@ const policyWith = (table: FlowTable): Policy => {
       // a fact is for people to say
       ...[...agreement.facts.values()].map((node) => ({ name: node.name.text, is: null })),
     ],
-    events: [...agreement.events.values()].map((node) => ({ name: node.name.text, means: node.means?.text ?? null })),
+    facts: [...agreement.facts.values()].map(meaningOf),
+    events: [...agreement.events.values()].map(meaningOf),
+    terms: statementsOf(agreement, "term").map(meaningOf),
+    recitals: statementsOf(agreement, "recital").map(({ text, language }) => ({
+      text: text.text,
+      language: language ?? null,
+    })),
     general: generalOf(agreement),
     rules: rulesOf(table),
     duties: dutiesOf(agreement),
     rights: rightsOf(agreement),
     governance: governanceOf(agreement),
-    vectors: vectorsOf(table),
+    accepted: agreement.accepts.map(({ accept: { code, because, by, until } }) => ({
+      code: code.text,
+      because: because?.text ?? null,
+      by: by?.text ?? null,
+      until: dayOf(until),
+    })),
+    vectors: vectorsOf(table, law),
     leftToPeople: honestyOf(table),
   };
 };

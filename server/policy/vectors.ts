@@ -5,9 +5,10 @@ import type { FlowRule } from "../model/flow-rules.js";
 import type { FlowTable } from "../model/flows.js";
 import { belongsTo, type Member } from "../model/members.js";
 import { termsOf } from "../model/terms.js";
+import type { LawBook } from "../packs/provision.js";
 import { type Decision, decide, type Request } from "../reasoning/decide.js";
-import { conditionOf, idsOf } from "./policy-parts.js";
-import { ruleId } from "./policy-rules.js";
+import { conditionOf } from "./policy-parts.js";
+import { ruleIds } from "./policy-rules.js";
 import type { PolicyDecision, PolicyRequest, PolicyVector } from "./policy-types.js";
 import { runScenarios } from "./scenarios.js";
 
@@ -24,14 +25,10 @@ const requestIn = (agreement: Agreement, request: Request): PolicyRequest => ({
   on: request.date ?? null,
 });
 
-const decisionIn = (table: FlowTable, decision: Decision): PolicyDecision => {
-  const ids = idsOf(table.agreement);
-  const rules = decision.reasons.flatMap((reason) =>
-    table.rules.filter((each) => each.span.start === reason.at.start).map((rule) => ruleId(ids, rule)),
-  );
+const decisionIn = (ids: ReturnType<typeof ruleIds>, decision: Decision): PolicyDecision => {
   return {
     answer: decision.answer,
-    rules: [...new Set(rules)],
+    rules: decision.reasons.flatMap(({ rule }) => ids.get(rule) ?? []),
     dependsOn: decision.dependsOn,
     without: decision.without.map(({ item, answer, clause }) => ({ item, answer, clause: clause ?? null })),
     duties: decision.duties.map((duty) => duty.text),
@@ -70,9 +67,9 @@ const requestsOfRule = (table: FlowTable, rule: FlowRule): Request[] => {
   return [{ ...base, given: [] }, ...(fulfilled.length > 0 ? [{ ...base, given: fulfilled }] : [])];
 };
 
-export const vectorsOf = (table: FlowTable): PolicyVector[] => {
+export const vectorsOf = (table: FlowTable, law?: LawBook): PolicyVector[] => {
   const { agreement } = table;
-  const ids = idsOf(agreement);
+  const ids = ruleIds(table);
   const vector = (
     title: string,
     source: PolicyVector["source"],
@@ -82,16 +79,16 @@ export const vectorsOf = (table: FlowTable): PolicyVector[] => {
     title,
     source,
     request: requestIn(agreement, request),
-    decision: decisionIn(table, decision),
+    decision: decisionIn(ids, decision),
   });
-  const scenarios = runScenarios(table).flatMap((result) =>
+  const scenarios = runScenarios(table, law).flatMap((result) =>
     result.answers.map(({ request, decision }) => vector(result.title, "scenario", request, decision)),
   );
   const made = table.rules.flatMap((rule) =>
     requestsOfRule(table, rule).map((request) => {
       const given = request.given.length > 0 ? "with its conditions fulfilled" : "with nothing known";
-      const title = `${ruleId(ids, rule)} ${given}`;
-      return vector(title, "rule", request, decide(table, request));
+      const title = `${ids.get(rule)} ${given}`;
+      return vector(title, "rule", request, decide(table, request, law));
     }),
   );
   const unique = new Map<string, PolicyVector>();

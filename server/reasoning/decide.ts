@@ -3,7 +3,7 @@
  * scenarios, leak paths, exports and pictures are held against it.
  */
 import type { Phrase, Span } from "../../grammar/syntax.js";
-import { vocabularyInUse, withVocabulary } from "../../grammar/vocabulary.js";
+import { withVocabulary } from "../../grammar/vocabulary.js";
 import { type Agreement, type Data, type Item, widenSubject } from "../model/agreement.js";
 import type { IsoDate } from "../model/calendar.js";
 import type { FlowRule } from "../model/flow-rules.js";
@@ -13,6 +13,7 @@ import type { LawBook } from "../packs/provision.js";
 import { type DutyOfAnswer, duties } from "./duties.js";
 import { type GivenFact, noneOf, type Truths, truthOf, wordsOf } from "./given.js";
 import { type Asked, bannedByOnly, coreMatches, itemsOf, type Membership } from "./matching.js";
+import { mayBeBoth } from "./people.js";
 import { all, any, type Truth } from "./truth.js";
 
 export type { GivenFact } from "./given.js";
@@ -26,6 +27,7 @@ export interface Request extends Asked {
 export type Answer = "permitted" | "prohibited" | "not covered" | "depends";
 
 export interface Reason {
+  readonly rule: FlowRule;
   readonly clause?: string;
   readonly at: Span;
   readonly modality: FlowRule["modality"];
@@ -77,13 +79,6 @@ const daysHold = (days: Terms["days"], date: IsoDate | undefined): Truths[] =>
   days.map(({ from, until }) => {
     if (date === undefined) return { value: undefined, open: ["the day of the request"] };
     return { value: (from === undefined || from <= date) && (until === undefined || date <= until), open: [] };
-  });
-
-/** Some people may be in two classes where a third one is inside both: victims and children, for there are child victims. */
-const mayBeBoth = (agreement: Agreement, some: readonly string[], others: readonly string[]): boolean =>
-  [...vocabularyInUse().subject.map((each) => each.term), ...agreement.subjectClasses.keys()].some((each) => {
-    const wider = widenSubject(agreement, each);
-    return wider.some((one) => some.includes(one)) && wider.some((one) => others.includes(one));
   });
 
 /** `about children`: data about children only are surely meant, data about others surely not. */
@@ -244,6 +239,7 @@ const decideItem = (
 // ---------------------------------------------------------------- the answer
 
 const reasonOf = (agreement: Agreement, match: Match): Reason => ({
+  rule: match.rule,
   ...(match.rule.clause === undefined ? {} : { clause: match.rule.clause }),
   at: match.rule.span,
   modality: match.byOnly ? "must not" : match.rule.modality,

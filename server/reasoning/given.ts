@@ -1,6 +1,6 @@
 /** Conditions against what is known: which of them hold, and which facts are still open, in the drafter's words. */
 import type { Condition, ConditionDetail, Limit, PartyRef } from "../../grammar/syntax.js";
-import { entry } from "../../grammar/vocabulary.js";
+import { entry, vocabularyInUse } from "../../grammar/vocabulary.js";
 import { type Agreement, expandCondition, periodOf } from "../model/agreement.js";
 import { comparePeriods, isNeverLonger } from "../model/compare-periods.js";
 import { wordsAsked } from "../model/terms.js";
@@ -66,8 +66,7 @@ const implies = (strong: Condition, weak: Condition): boolean => {
   );
 };
 
-const groupOf = (condition: Condition): string | undefined =>
-  condition.type === "kind" ? entry("condition", condition.phrase.term)?.group : undefined;
+const isConsent = (kind: string): boolean => entry("condition", kind)?.group === "consent of the person";
 
 /** Whose consent a refusal rules out: that of the one who refuses; where that is not said, of anybody. */
 const REFUSALS = new Map<string, readonly string[] | "anybody">([
@@ -76,17 +75,30 @@ const REFUSALS = new Map<string, readonly string[] | "anybody">([
   ["refusal of the guardian", ["consent of the guardian"]],
 ]);
 
-const refuses = (refusal: Condition, consent: Condition): boolean => {
-  if (refusal.type !== "kind" || consent.type !== "kind" || groupOf(consent) !== "consent of the person") return false;
-  const whose = REFUSALS.get(refusal.phrase.term);
-  return whose === "anybody" || whose?.includes(consent.phrase.term) === true;
+const refuses = (refusal: string, consent: string): boolean => {
+  const whose = REFUSALS.get(refusal);
+  if (whose === undefined || !isConsent(consent)) return false;
+  return whose === "anybody" || whose.includes(consent);
+};
+
+/** The kinds of condition that can't hold beside one: somebody who agrees does not refuse, and the other way round. */
+export const kindsExcludedBy = (kind: string): readonly string[] => {
+  const all = [
+    ...REFUSALS.keys(),
+    ...vocabularyInUse()
+      .condition.map((each) => each.term)
+      .filter(isConsent),
+  ];
+  return [...new Set(all)].filter((other) => refuses(kind, other) || refuses(other, kind));
 };
 
 /** Somebody who agrees does not refuse, and the other way round. */
 const excludes = (given: Condition, condition: Condition): boolean => {
   if (given.type === "and") return given.parts.some((part) => excludes(part, condition));
   if (given.type === "or") return given.parts.every((part) => excludes(part, condition));
-  return refuses(given, condition) || refuses(condition, given);
+  if (given.type !== "kind" || condition.type !== "kind") return false;
+  const [one, other] = [given.phrase.term, condition.phrase.term];
+  return refuses(one, other) || refuses(other, one);
 };
 
 /** What is given settles a condition: something as strong holds, or something that it would imply does not. */

@@ -8,14 +8,15 @@ import {
   type Item,
   type Party,
   type Purpose,
+  partyNamed,
   sentencesOf,
   widenSubject,
 } from "../model/agreement.js";
 import type { IsoDate } from "../model/calendar.js";
 import type { FlowPart, FlowRule } from "../model/flow-rules.js";
 import { purposesOverlap, purposeWithin } from "../model/flows.js";
-import { type ClassMember, isInPlace, type Member } from "../model/members.js";
-import { isMember } from "../packs/law-book.js";
+import { type ClassMember, isInPlace, type Member, memberSet } from "../model/members.js";
+import { memberSince } from "../packs/law-book.js";
 import type { LawBook } from "../packs/provision.js";
 import { countryOfParty } from "./regimes.js";
 import { all, any, not, type Truth } from "./truth.js";
@@ -56,22 +57,40 @@ const partsOf = (agreement: Agreement, party: Party): readonly Party[] =>
   [...agreement.parties.values()].filter((each) => wholesOf(agreement, each).includes(party));
 
 /** Those whose permissions reach a unit because they act through it: named so, or each through its unit of a kind. */
-const actingThrough = (agreement: Agreement, unit: Party): readonly Party[] => {
-  const named = [...agreement.parties.values()].filter((party) => party.actsThrough === unit.name);
-  const byKind = sentencesOf(agreement, "acts through").flatMap(({ sentence }): readonly Party[] =>
-    sentence.unit.type === "its" && unit.allKinds.includes(sentence.unit.kind.term) ? wholesOf(agreement, unit) : [],
-  );
-  return [...named, ...byKind];
+export const actingThrough = (agreement: Agreement, unit: Party): readonly Party[] => {
+  const all = [...agreement.parties.values()];
+  const said = sentencesOf(agreement, "acts through").flatMap(({ sentence: { actors, unit: through } }) => {
+    const isUnit =
+      through.type === "its" ? unit.allKinds.includes(through.kind.term) : partyNamed(agreement, through) === unit;
+    if (!isUnit) return [];
+    const { members } = memberSet(agreement, actors);
+    return (through.type === "its" ? wholesOf(agreement, unit) : all).filter(
+      (party) => party !== unit && isOneOf({ agreement }, party, members, undefined) === true,
+    );
+  });
+  return [...new Set([...all.filter((party) => party.actsThrough === unit.name), ...said])];
+};
+
+/** What the law's list says of a party's State and a union; `since` null: from a day that is not known. */
+export const unionMembership = (
+  law: LawBook,
+  party: Party,
+  union: string,
+): { readonly member: Truth; readonly since: IsoDate | null } => {
+  const country = countryOfParty(law, party);
+  if (country === union) return { member: true, since: null };
+  if (country === undefined) return { member: undefined, since: null };
+  const since = country === null ? undefined : memberSince(law, country, union);
+  if (since !== undefined) return { member: true, since };
+  return { member: country === null || law.memberships.get(union)?.complete === true ? false : undefined, since: null };
 };
 
 /** Whether a party's State belongs to a union: undefined where no list says so. */
 const isInUnion = ({ law, date }: Membership, party: Party, union: string): Truth => {
   if (party.memberOf.includes(union)) return true;
   if (!law?.memberships.has(union)) return undefined;
-  const country = countryOfParty(law, party);
-  if (country === union) return true;
-  if (country === undefined) return undefined;
-  return country === null ? false : isMember(law, country, union, date ?? "9999-12-31");
+  const { member, since } = unionMembership(law, party, union);
+  return member === true ? since === null || since <= (date ?? "9999-12-31") : member;
 };
 
 const isInAny = (membership: Membership, party: Party, places: readonly string[]): Truth => {

@@ -6,8 +6,10 @@ import type {
   Policy,
   PolicyCondition,
   PolicyData,
+  PolicyLimit,
   PolicyMember,
   PolicyParty,
+  PolicyPeriod,
   PolicyRef,
   PolicyRequest,
   PolicyRule,
@@ -29,7 +31,40 @@ const sameRef = (wanted: PolicyRef | null, given: PolicyRef | null): boolean => 
   if (wanted.type === "class" && given.type === "class")
     return wanted.kind === given.kind && wanted.places.every((place) => given.places.includes(place));
   if (wanted.type === "relative" && given.type === "relative") return wanted.who === given.who;
+  if (wanted.type === "people" && given.type === "people") return wanted.who === given.who;
+  if (wanted.type === "members" && given.type === "members") return wanted.of === given.of;
+  if (wanted.type === "its" && given.type === "its") return wanted.kind === given.kind;
   return "name" in wanted && "name" in given && wanted.name === given.name;
+};
+
+/** Shortest and longest number of days of a period; what `at least` asks is met by what is never shorter. */
+const daysOf = ({
+  years = 0,
+  months = 0,
+  weeks = 0,
+  days = 0,
+  workingDays = 0,
+  hours = 0,
+  minutes = 0,
+}: PolicyPeriod) => {
+  const sure = 7 * weeks + days + hours / 24 + minutes / 1440;
+  const all = 12 * years + months;
+  return { least: 28 * all + workingDays + sure, most: 31 * all + 2 * workingDays + sure, months: all, sure };
+};
+
+const neverLonger = (short: PolicyPeriod, long: PolicyPeriod): boolean => {
+  const [a, b] = [daysOf(short), daysOf(long)];
+  if (short.workingDays === undefined && long.workingDays === undefined && a.months <= b.months && a.sure <= b.sure)
+    return true;
+  return a.most <= b.least;
+};
+
+const limitHolds = (wanted: PolicyLimit | null, given: PolicyLimit | null): boolean => {
+  if (!wanted) return true;
+  if (!given || wanted.bound !== given.bound) return false;
+  return wanted.bound === "at most"
+    ? neverLonger(given.period, wanted.period)
+    : neverLonger(wanted.period, given.period);
 };
 
 const expand = (policy: Policy, condition: PolicyCondition, depth = 0): PolicyCondition => {
@@ -56,7 +91,12 @@ const covers = (given: PolicyCondition, wanted: PolicyCondition): boolean => {
     sameRef(wanted.by, given.by) &&
     (wanted.text === null || wanted.text === given.text) &&
     wanted.stating.every((words) => given.stating.includes(words)) &&
-    wanted.details.every((detail) => given.details.some((each) => each.detail === detail.detail))
+    limitHolds(wanted.limit, given.limit) &&
+    wanted.details.every((detail) =>
+      given.details.some(
+        (each) => each.detail === detail.detail && (detail.text === null || detail.text === each.text),
+      ),
+    )
   );
 };
 
@@ -66,23 +106,11 @@ interface Facts {
   readonly no: readonly PolicyCondition[];
 }
 
-const RULED_OUT: Readonly<Record<string, readonly string[]>> = {
-  "refusal of consent": [
-    "consent of the victim",
-    "consent of the person",
-    "consent of the child",
-    "consent of the guardian",
-  ],
-  "refusal of the victim": ["consent of the victim", "consent of the person", "consent of the child"],
-  "refusal of the guardian": ["consent of the guardian"],
-};
-
 /** Who agrees does not refuse. */
 const contradicts = (given: PolicyCondition, wanted: PolicyCondition): boolean => {
   if (given.type === "all") return given.of.some((part) => contradicts(part, wanted));
   if (given.type === "any") return given.of.every((part) => contradicts(part, wanted));
-  if (given.type !== "kind" || wanted.type !== "kind") return false;
-  return RULED_OUT[given.kind]?.includes(wanted.kind) === true || RULED_OUT[wanted.kind]?.includes(given.kind) === true;
+  return given.type === "kind" && wanted.type === "kind" && wanted.excludes.includes(given.kind);
 };
 
 const settled = (wanted: PolicyCondition, { yes, no }: Facts): Truth => {
@@ -116,9 +144,14 @@ const aboutThem = (policy: Policy, people: readonly string[], data: PolicyData):
   if (data.subjects.length === 0) return undefined;
   const inside = data.subjects.map((subject) => widened(subject).some((each) => people.includes(each)));
   if (inside.every(Boolean)) return true;
-  const some = inside.some(Boolean) || people.some((each) => widened(each).some((w) => data.subjects.includes(w)));
-  return some ? undefined : false;
+  if (inside.some(Boolean)) return undefined;
+  const shared = policy.people.some(
+    ({ name, mayAlsoBe }) => people.includes(name) && mayAlsoBe.some((each) => data.subjects.includes(each)),
+  );
+  return shared ? undefined : false;
 };
+
+const dayOf = (policy: Policy, request: PolicyRequest): string | null => request.on ?? policy.agreement.from;
 
 /** The cases that sentences are about: their `where`, their days, their people. */
 const casesHold = (
@@ -127,7 +160,7 @@ const casesHold = (
   data: PolicyData,
   request: PolicyRequest,
 ): readonly Truth[] => {
-  const day = request.on ?? policy.agreement.from;
+  const day = dayOf(policy, request);
   return [
     ...terms
       .flatMap((each) => each.where)
@@ -137,7 +170,7 @@ const casesHold = (
       .map(({ from, until }) =>
         day === null ? undefined : (from === null || from <= day) && (until === null || day <= until),
       ),
-    ...terms.map((each) => aboutThem(policy, each.people, data)),
+    ...terms.flatMap((each) => each.people).map((people) => aboutThem(policy, people, data)),
   ];
 };
 
@@ -148,6 +181,8 @@ const holds = (policy: Policy, rule: PolicyRule, data: PolicyData, request: Poli
   const prohibits = rule.effect === "prohibit";
   return all([
     ...casesHold(policy, terms, data, request),
+    ...terms.flatMap((each) => each.manner).map(of),
+    ...terms.flatMap((each) => each.unreadable).map(() => undefined),
     ...terms.flatMap((each) => each.except).map((condition) => not(of(condition))),
     ...(prohibits && rule.provided.length > 0 ? [undefined] : []),
     ...(prohibits
@@ -177,15 +212,29 @@ const wholesOf = (policy: Policy, party: PolicyParty): PolicyParty[] => {
 const within = (places: readonly string[], place: string): boolean =>
   places.some((each) => each === place || each.startsWith(`${place}-`));
 
-const belongs = (party: PolicyParty, member: PolicyMember, other: PolicyParty | undefined): Truth => {
+/** By the party's own word, else by the list of the law; undefined where neither tells. */
+const inUnion = (party: PolicyParty, union: string, day: string | null): Truth => {
+  if (party.memberOf.includes(union)) return true;
+  const listed = party.unions.find((each) => each.union === union);
+  if (!listed || listed.member === null) return undefined;
+  return listed.member && (listed.since === null || day === null || listed.since <= day);
+};
+
+const belongs = (
+  party: PolicyParty,
+  member: PolicyMember,
+  other: PolicyParty | undefined,
+  day: string | null,
+): Truth => {
   switch (member.type) {
     case "everyone":
       return true;
     case "party":
       return member.name === party.name;
-    case "members":
-      // without lists of members only a party's own word counts
-      return party.memberOf.includes(member.of) ? true : undefined;
+    case "members": {
+      const value = inUnion(party, member.of, day);
+      return value === false && party.unclear ? undefined : value;
+    }
     case "its": {
       if (member.kind === null) return undefined;
       const near =
@@ -196,8 +245,14 @@ const belongs = (party: PolicyParty, member: PolicyMember, other: PolicyParty | 
     case "class": {
       const { kind, places } = member;
       if (kind === null) return undefined;
-      const inPlace = places.length === 0 || places.some((place) => within(party.places, place));
-      return party.allKinds.includes(kind) && inPlace ? true : party.unclear ? undefined : false;
+      const inPlace = any(
+        places.map((place): Truth => {
+          if (within(party.places, place)) return true;
+          return party.unions.some((each) => each.union === place) ? inUnion(party, place, day) : false;
+        }),
+      );
+      const value = all([party.allKinds.includes(kind), places.length === 0 || inPlace]);
+      return value === false && party.unclear ? undefined : value;
     }
   }
 };
@@ -208,13 +263,14 @@ const among = (
   members: readonly PolicyMember[],
   reach: boolean,
   otherName: string | null,
+  day: string | null,
 ): Truth => {
   const party = partyOf(policy, name);
   const other = otherName === null ? undefined : partyOf(policy, otherName);
   const parts = policy.parties.filter((each) => wholesOf(policy, each).includes(party));
-  const throughIt = policy.parties.filter((each) => each.actsThrough === name);
+  const throughIt = policy.parties.filter((each) => each.actsThrough.includes(name));
   const candidates = [party, ...(reach ? [...wholesOf(policy, party), ...parts] : throughIt)];
-  return any(candidates.flatMap((each) => members.map((member) => belongs(each, member, other))));
+  return any(candidates.flatMap((each) => members.map((member) => belongs(each, member, other, day))));
 };
 
 type Item = PolicyData["items"][number] | undefined;
@@ -225,7 +281,7 @@ const dataMatches = (policy: Policy, rule: PolicyRule, data: PolicyData, item: I
   rule.data.some((name) => {
     if (name === data.name) return true;
     const other = policy.data.find((each) => each.name === name);
-    if (!other || !item || other.statistics !== data.statistics) return false;
+    if (!other || !item || (other.statistics === null) !== (data.statistics === null)) return false;
     if (!other.items.some((each) => keyOf(each) === keyOf(item))) return false;
     if (reach)
       return (
@@ -273,29 +329,39 @@ const coreMatches = (policy: Policy, rule: PolicyRule, request: PolicyRequest, d
   const reach = rule.effect === "prohibit";
   const ends = endsFor(rule, request);
   if (!ends || ends.to === null || ends.to === ends.from) return false;
-  if (!dataMatches(policy, rule, data, item, reach) || !purposeMatches(policy, rule, request.for, reach)) return false;
   const to = ends.to === true ? null : ends.to;
+  const day = dayOf(policy, request);
+  // what a prohibition could not be read to name may be just what is asked for
+  const read = (part: PolicyRule["open"][number], value: Truth): Truth =>
+    value === false && reach && rule.open.includes(part) ? undefined : value;
   return all([
-    among(policy, ends.from, rule.senders, reach, to),
-    to === null || among(policy, to, rule.recipients, reach, ends.from),
+    read("data", dataMatches(policy, rule, data, item, reach)),
+    read("purposes", purposeMatches(policy, rule, request.for, reach)),
+    read("senders", among(policy, ends.from, rule.senders, reach, to, day)),
+    to === null || read("recipients", among(policy, to, rule.recipients, reach, ends.from, day)),
   ]);
 };
 
 /** `only` bans the rest of the part that it stands before; else it reaches as a prohibition of the sentence would. */
 const bans = (policy: Policy, rule: PolicyRule, request: PolicyRequest, data: PolicyData, item: Item): Truth => {
   if (rule.effect === "prohibit" || rule.only === null || request.to === request.from) return false;
+  const day = dayOf(policy, request);
   const what = (reach: boolean) => dataMatches(policy, rule, data, item, reach);
   const why = (reach: boolean) => purposeMatches(policy, rule, request.for, reach);
   if (rule.only === "act")
-    return all([rule.act !== request.act, among(policy, request.from, rule.senders, true, request.to), what(true)]);
+    return all([
+      rule.act !== request.act,
+      among(policy, request.from, rule.senders, true, request.to, day),
+      what(true),
+    ]);
   const ends = endsFor({ ...rule, effect: "prohibit" }, request);
   if (!ends) return false;
   const { from, to: other } = ends;
-  const sender = among(policy, from, rule.senders, true, other === true ? null : other);
+  const sender = among(policy, from, rule.senders, true, other === true ? null : other, day);
   const to = (reach: boolean): Truth => {
     if (other === true)
       return reach || ALONE.includes(rule.act) || rule.recipients.some((member) => member.type === "everyone");
-    return other === null ? undefined : among(policy, other, rule.recipients, reach, from);
+    return other === null ? undefined : among(policy, other, rule.recipients, reach, from, day);
   };
   if (rule.only === "recipients") return all([sender, what(true), why(true), not(to(false))]);
   if (rule.only === "data") return all([sender, to(true), why(true), !what(false)]);
@@ -339,7 +405,7 @@ const decideItem = (policy: Policy, request: PolicyRequest, data: PolicyData, it
 };
 
 export const evaluatePolicy = (policy: Policy, request: PolicyRequest): Answer => {
-  const date = request.on ?? policy.agreement.from;
+  const date = dayOf(policy, request);
   const { from, until } = policy.agreement;
   if (date !== null && ((from !== null && date < from) || (until !== null && date > until))) return "not covered";
   const data = policy.data.find((each) => each.name === request.data);

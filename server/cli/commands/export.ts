@@ -4,6 +4,7 @@ import { type Command, Option } from "commander";
 import { check } from "../../checks/check-agreement.js";
 import type { ExportedFile } from "../../exports/export.js";
 import { EXPORT_FORMATS, EXPORTERS, type ExportFormat } from "../../exports/index.js";
+import type { LawBook } from "../../packs/provision.js";
 import { policyOf } from "../../policy/policy.js";
 import { dayOf, type ReadAgreement, readAgreements } from "../agreements.js";
 import { action, asOfOption, EXIT, type Program } from "../command.js";
@@ -21,6 +22,9 @@ interface ExportOptions extends CommonOptions {
 }
 
 const baseName = (file: string): string => (file === STDIN ? "agreement" : path.basename(file).replace(/\.dsa$/i, ""));
+
+const errorsOf = (agreement: ReadAgreement, law: LawBook, asOf: string): number =>
+  check(agreement, { law, asOf }).filter((finding) => finding.severity === "error" && !finding.accepted).length;
 
 /** Two agreements of one name would overwrite each other. */
 const ensureDistinct = (files: readonly { readonly from: string; readonly file: ExportedFile }[]): void => {
@@ -51,7 +55,8 @@ export const addExport = (parent: Command, program: Program): Command =>
         const written: { from: string; file: ExportedFile }[] = [];
         let refused = 0;
         for await (const agreement of readAgreements(context, paths as string[])) {
-          const errors = await errorsOf(agreement, asOf);
+          const law = await context.lawFor(agreement.input.path);
+          const errors = errorsOf(agreement, law, asOf);
           if (errors > 0 && !options.force) {
             refused += 1;
             context.io.err.write(
@@ -60,7 +65,7 @@ export const addExport = (parent: Command, program: Program): Command =>
             continue;
           }
           const files = EXPORTERS[options.to].write({
-            policy: policyOf(agreement.table),
+            policy: policyOf(agreement.table, law),
             name: baseName(agreement.input.path),
             ...(errors > 0 ? { forced: { errors } } : {}),
           });
@@ -79,11 +84,5 @@ export const addExport = (parent: Command, program: Program): Command =>
           }
         }
         return refused > 0 ? EXIT.found : EXIT.ok;
-
-        async function errorsOf(agreement: ReadAgreement, day: string): Promise<number> {
-          const law = await context.lawFor(agreement.input.path);
-          const findings = check(agreement, { law, asOf: day });
-          return findings.filter((finding) => finding.severity === "error" && !finding.accepted).length;
-        }
       }),
     );
