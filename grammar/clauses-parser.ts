@@ -240,12 +240,23 @@ export class ClausesParser extends KeepingParser {
 
   // -------------------------------------------------------------- occasions and channels
 
-  /** `on day 5`. */
-  readonly onDay: Rule<number> = this.RULE("onDay", () => {
+  /** `on day 5`; a place left open for the number gives none. */
+  readonly onDay: Rule<number | undefined> = this.RULE("onDay", () => {
     this.CONSUME(K("on"));
     this.CONSUME(UnitWord);
-    const day = this.CONSUME(Int);
-    return this.ACTION(() => Number(day.image));
+    let day: number | undefined;
+    this.OR([
+      {
+        ALT: () => {
+          const number = this.CONSUME(Int);
+          this.ACTION(() => {
+            day = Number(number.image);
+          });
+        },
+      },
+      { ALT: () => this.CONSUME(Slot) },
+    ]);
+    return day;
   });
 
   protected onDayNext(): boolean {

@@ -65,8 +65,10 @@ export class GovernanceParser extends DeclarationsParser {
       this.CONSUME(K("by"));
       return this.SUBRULE(this.party);
     });
-    this.CONSUME(K("every"));
-    const every = this.SUBRULE(this.everyPeriod);
+    const every = this.OPTION3(() => {
+      this.CONSUME(K("every"));
+      return this.SUBRULE(this.everyPeriod);
+    });
     const resultsKept = this.OPTION2({
       GATE: () => this.continuesWith("results"),
       DEF: (): Limit => {
@@ -78,7 +80,7 @@ export class GovernanceParser extends DeclarationsParser {
     });
     return this.ACTION<Sentence>(() => ({
       type: "audit",
-      every,
+      ...(every ? { every } : {}),
       ...(by ? { by } : {}),
       ...(resultsKept ? { resultsKept } : {}),
       ...this.spanFrom(first),
@@ -199,12 +201,26 @@ export class GovernanceParser extends DeclarationsParser {
     return false;
   }
 
-  /** `give D protection at least as under the law of X`. */
-  readonly equalProtectionRest: Rule<{ data: Name[]; law: Name }> = this.RULE("equalProtectionRest", () => {
+  /** `give D protection at least as under the law of X`, or `as under this agreement`. */
+  readonly equalProtectionRest: Rule<{ data: Name[]; law: Name | undefined }> = this.RULE("equalProtectionRest", () => {
     this.CONSUME(K("give"));
     const data = this.SUBRULE(this.someOrAllData);
-    for (const word of ["protection", "at", "least", "as", "under", "the", "law", "of"] as const) this.CONSUME(K(word));
-    const law = this.SUBRULE(this.name, { ARGS: ["place"] });
+    for (const word of ["protection", "at", "least", "as", "under"] as const) this.CONSUME(K(word));
+    let law: Name | undefined;
+    this.OR([
+      {
+        ALT: () => {
+          this.CONSUME(K("this"));
+          this.CONSUME(K("agreement"));
+        },
+      },
+      {
+        ALT: () => {
+          for (const word of ["the", "law", "of"] as const) this.CONSUME(K(word));
+          law = this.SUBRULE(this.name, { ARGS: ["place"] });
+        },
+      },
+    ]);
     return this.ACTION(() => ({ data, law }));
   });
 

@@ -95,6 +95,9 @@ export const unitOf = (image: string): PeriodUnit => {
   return singular.startsWith("working") ? "working day" : (UNIT_OF[singular] ?? "day");
 };
 
+/** `GB`, `GB-NIR`, `EU`. */
+const isPlaceCode = (text: string): boolean => /^[A-Z]{2,3}(?:-[A-Z0-9]+)*$/.test(text);
+
 export class PartsParser extends EmbeddedActionsParser {
   /** Recorded while a rule runs; read by completion. */
   wants: Want[] = [];
@@ -351,9 +354,13 @@ export class PartsParser extends EmbeddedActionsParser {
   readonly places: Rule<Name[]> = this.RULE("places", () => {
     this.CONSUME(K("in"));
     const list = [this.SUBRULE(this.name, { ARGS: ["place"] })];
-    this.MANY(() => {
-      this.CONSUME(K("or"));
-      list.push(this.SUBRULE2(this.name, { ARGS: ["place"] }));
+    this.MANY({
+      // `approval by a prosecutor in GB or Imminent Danger`: after a code only a code is another place
+      GATE: () => !isPlaceCode(list.at(-1)?.text ?? "") || isPlaceCode(this.peek(2).image) || this.is(2, Slot),
+      DEF: () => {
+        this.CONSUME(K("or"));
+        list.push(this.SUBRULE2(this.name, { ARGS: ["place"] }));
+      },
     });
     return list;
   });
@@ -776,14 +783,14 @@ export class PartsParser extends EmbeddedActionsParser {
     const statingData: Name[] = [];
     const details: ConditionDetail[] = [];
     this.OPTION2({
-      GATE: () => this.is(1, K("by")) && !this.words(1, "by", "form"),
+      GATE: () => this.is(1, K("by")) && !this.words(1, "by", "form") && !this.opensClause(1),
       DEF: () => {
         this.CONSUME(K("by"));
         this.OR([
           {
             GATE: () => this.is(1, Int) || this.is(1, K("at")) || this.is(1, K("exactly")),
             ALT: () => {
-              limit = this.SUBRULE(this.limit);
+              limit = this.SUBRULE(this.limit, { ARGS: [true] });
             },
           },
           {
@@ -958,7 +965,10 @@ export class PartsParser extends EmbeddedActionsParser {
       ]);
     };
     // `given A and no B`: the next thing said, not the next condition
-    this.MANY({ GATE: () => !(this.is(1, K("and")) && this.is(2, K("no"))), DEF: more });
+    this.MANY({
+      GATE: () => !(this.is(1, K("and")) && this.is(2, K("no")) && !this.measure("condition", 2).known),
+      DEF: more,
+    });
     return this.ACTION(() => {
       const span = this.spanFrom(first);
       if (ands > 0 && ors > 0) this.mixed.push(span);
@@ -972,7 +982,8 @@ export class PartsParser extends EmbeddedActionsParser {
 
   // -------------------------------------------------------------- limits
 
-  readonly limit: Rule<Limit> = this.RULE("limit", () => {
+  /** `alone`: an amount of time that runs from nothing, such as a punishment; `from` behind it opens a clause. */
+  readonly limit: Rule<Limit, [boolean]> = this.RULE("limit", (alone = false) => {
     const first = this.peek(1);
     let bound: Limit["bound"] = "bare";
     this.OPTION(() => {
@@ -1006,9 +1017,12 @@ export class PartsParser extends EmbeddedActionsParser {
     });
     const period = this.SUBRULE(this.period);
     let from: EventRef | undefined;
-    this.OPTION2(() => {
-      this.OR3([{ ALT: () => this.CONSUME(K("from")) }, { ALT: () => this.CONSUME(K("after")) }]);
-      from = this.SUBRULE(this.event);
+    this.OPTION2({
+      GATE: () => !alone,
+      DEF: () => {
+        this.OR3([{ ALT: () => this.CONSUME(K("from")) }, { ALT: () => this.CONSUME(K("after")) }]);
+        from = this.SUBRULE(this.event);
+      },
     });
     return this.ACTION(() => ({ bound, period, ...(from ? { from } : {}), ...this.spanFrom(first) }));
   });

@@ -155,7 +155,8 @@ export const governanceOfActor = (
       };
     case "equal protection": {
       const clauses = nodes<FlowClause>(readClauses(reader, CARE_CLAUSES, failed));
-      return draft.law ? { type: "equal protection", actors, data, law: draft.law, clauses } : undefined;
+      if (failed) return undefined;
+      return { type: "equal protection", actors, data, ...(draft.law ? { law: draft.law } : {}), clauses };
     }
     default:
       return undefined;

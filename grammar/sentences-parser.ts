@@ -580,7 +580,7 @@ export class SentencesParser extends GovernanceParser {
           const { data, law } = this.SUBRULE(this.equalProtectionRest);
           this.ACTION(() => {
             draft.data.push(...data);
-            draft.law = law;
+            if (law) draft.law = law;
           });
         },
       },

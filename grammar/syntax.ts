@@ -422,7 +422,7 @@ export type GovernanceSentence =
     })
   | (Span & {
       readonly type: "audit";
-      readonly every: Period;
+      readonly every?: Period;
       readonly by?: PartyRef;
       /** `results kept at most 18 months`. */
       readonly resultsKept?: Limit;
@@ -446,12 +446,12 @@ export type GovernanceSentence =
       readonly data: readonly Name[];
       readonly clauses: readonly FlowClause[];
     })
-  /** `each party must give D protection at least as under the law of X`. */
+  /** `each party must give D protection at least as under the law of X`; no law: as under this agreement. */
   | (Span & {
       readonly type: "equal protection";
       readonly actors: readonly PartyRef[];
       readonly data: readonly Name[];
-      readonly law: Name;
+      readonly law?: Name;
       readonly clauses: readonly FlowClause[];
     })
   | (Span & { readonly type: "meeting"; readonly team: Name; readonly every: Period })

@@ -10,6 +10,7 @@ const GENERATORS = [
   "generate-registry",
   "generate-rule-index",
   "generate-grammar",
+  "generate-real-agreements",
   "generate-policy-schema",
 ];
 

@@ -131,6 +131,12 @@ export const EVENTS: readonly EventEntry[] = [
   { term: "refusal", says: "a request was refused", mayNeverCome: true, also: ["refusal of a request"] },
   { term: "complaint", says: "somebody complained", mayNeverCome: true, also: ["complaints"] },
   { term: "danger to life", says: "somebody's life is in danger", mayNeverCome: true, also: ["immediate danger"] },
+  {
+    term: "harm by deletion",
+    says: "deleting the data would harm the person",
+    mayNeverCome: true,
+    also: ["deletion would harm the person"],
+  },
   { term: "change of law", says: "the law changed", mayNeverCome: true },
   { term: "suspension", says: "sharing was suspended", mayNeverCome: true },
   {

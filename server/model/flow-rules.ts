@@ -84,7 +84,8 @@ const isGroup = (agreement: Agreement, ref: PartyRef): boolean =>
  * Who shares with whom. `with each other`: listed entries pair crosswise, so that two groups share with one another and not
  * within; a lone group, and single parties, pair among themselves.
  */
-const endsOf = (agreement: Agreement, sentence: SharingSentence, recipientRefs: readonly PartyRef[]): Ends[] => {
+const endsOf = (agreement: Agreement, sentence: SharingSentence): Ends[] => {
+  const recipientRefs = sentence.recipients;
   const senders = memberSet(agreement, sentence.actors);
   if (sentence.act === "publish")
     return [
@@ -164,13 +165,20 @@ const variantCore = (variant: Variant, sentence: SharingSentence, part: number):
       part,
       modality,
       act: variant.act,
-      data: variant.data,
+      data: variant.data.length > 0 ? variant.data : sentence.data,
       purposes: variant.purposes.length > 0 ? variant.purposes : sentence.purposes,
       clauses: variant.clauses,
       where: [variant.if],
       span: variant.core,
     },
   ];
+};
+
+/** The sentence as it stands in another case: who shares with whom is said anew, or as before. */
+const caseOf = (sentence: SharingSentence, { act, recipients }: Variant): SharingSentence => {
+  if (recipients.length === 0) return { ...sentence, act };
+  const { eachOther: _, ...rest } = sentence;
+  return { ...rest, act, recipients };
 };
 
 /** The rules of one sentence: itself, `or for any other purpose`, and its variants. */
@@ -214,15 +222,13 @@ const rulesOfSentence = (agreement: Agreement, placed: Placed<SharingSentence>):
       : [],
   );
   const rules = [...main, ...others].flatMap((core) =>
-    endsOf(agreement, sentence, sentence.recipients).map((ends) => ruleOf(agreement, placed, core, ends)),
+    endsOf(agreement, sentence).map((ends) => ruleOf(agreement, placed, core, ends)),
   );
   const variants = sentence.variants.flatMap((variant, index) =>
     variantCore(variant, sentence, sentence.clauses.length + 1 + index).flatMap((core) =>
-      endsOf(
-        agreement,
-        { ...sentence, act: variant.act },
-        variant.recipients.length > 0 ? variant.recipients : sentence.recipients,
-      ).map((ends) => ruleOf(agreement, placed, { ...core, where: [...around, ...core.where] }, ends)),
+      endsOf(agreement, caseOf(sentence, variant)).map((ends) =>
+        ruleOf(agreement, placed, { ...core, where: [...around, ...core.where] }, ends),
+      ),
     ),
   );
   return [...rules, ...variants];

@@ -32,7 +32,11 @@ export interface Terms extends Conditions {
   /** Conditions of the provider that travel with the data. */
   readonly carried: readonly Extract<FlowClause, { type: "carried conditions" }>[];
   readonly withoutConsent: readonly Extract<FlowClause, { type: "without consent" }>[];
-  readonly about: readonly Phrase[];
+  /** Of each list of clauses that says so, the people it is about: all of them hold (rule 8). */
+  readonly about: readonly (readonly Phrase[])[];
+  /** Those of the sentence alone, without general terms: they bound the ban of its `only`, too. */
+  readonly ownDays: Conditions["days"];
+  readonly ownAbout: readonly (readonly Phrase[])[];
   /** Titles of the clauses over which the rule prevails, and which prevail over it. */
   readonly despite: readonly string[];
   readonly subjectTo: readonly string[];
@@ -48,6 +52,8 @@ export interface Conditions {
   /** What lifts a prohibition, or the ban that an `only` implies. */
   readonly unless: readonly Condition[];
   readonly except: readonly Condition[];
+  /** Of `where`, what says which cases the sentence is about, and not how it must be done (`only on request`). */
+  readonly cases: readonly Condition[];
   /** The days on which it holds; both are included. */
   readonly days: readonly { readonly from?: IsoDate; readonly until?: IsoDate }[];
 }
@@ -188,13 +194,14 @@ export const conditionsOf = (
   const places = ofType(clauses, "in place").map((clause) =>
     asked(`it happens in ${clause.places.map((place) => place.text).join(" or ")}`, clause),
   );
+  const cases = [
+    ...ofType(clauses, "where").map((clause) => clause.condition),
+    ...places,
+    ...terms.flatMap((term) => term.where),
+  ];
   return {
-    where: [
-      ...ofType(clauses, "where").map((clause) => clause.condition),
-      ...places,
-      ...terms.flatMap((term) => term.where),
-      ...onlyOnes(text, clauses),
-    ],
+    where: [...cases, ...onlyOnes(text, clauses)],
+    cases,
     provided: provided.map(({ alternatives }) => alternatives),
     unless: kind === "permission" ? [] : unless,
     except: [
@@ -272,10 +279,8 @@ const collectTerms = (agreement: Agreement, rule: FlowRule, data: Data): Terms =
   const alone = rule.modality === "must not" || own.some((clause) => clause.type === "instead");
   const general = alone ? [] : generalClauses(agreement, data);
   const clauses = [...own, ...general.flat()];
-  const conditions = [
-    conditionsOf(text, own, conditionKind(rule)),
-    ...general.map((list) => conditionsOf(text, list, "permission")),
-  ];
+  const ownConditions = conditionsOf(text, own, conditionKind(rule));
+  const conditions = [ownConditions, ...general.map((list) => conditionsOf(text, list, "permission"))];
   const under = ofType(clauses, "under");
   const basis = (whose: "sender" | "recipient" | "sensitive") =>
     under.filter((clause) => clause.whose === whose).flatMap((clause) => clause.citations);
@@ -289,6 +294,9 @@ const collectTerms = (agreement: Agreement, rule: FlowRule, data: Data): Terms =
     sensitiveBasis: basis("sensitive"),
     mechanisms: ofType(clauses, "transferred").flatMap((clause) => clause.mechanisms),
     where: [...rule.where, ...conditions.flatMap((each) => each.where)],
+    cases: [...rule.where, ...ownConditions.cases],
+    ownDays: ownConditions.days,
+    ownAbout: ofType(own, "about").map((clause) => clause.subjects),
     provided: conditions.flatMap((each) => each.provided),
     unless: conditions.flatMap((each) => each.unless),
     except: conditions.flatMap((each) => each.except),
@@ -302,7 +310,7 @@ const collectTerms = (agreement: Agreement, rule: FlowRule, data: Data): Terms =
     channels: ofType(clauses, "channel").map((clause) => clause.channel),
     carried: ofType(clauses, "carried conditions"),
     withoutConsent: ofType(clauses, "without consent"),
-    about: ofType(clauses, "about").flatMap((clause) => clause.subjects),
+    about: ofType(clauses, "about").map((clause) => clause.subjects),
     ...precedenceOf(agreement, clauses, rule),
     unread: new Set([
       ...ofType(clauses, "broken").map((clause) => clause.opener),

@@ -135,7 +135,7 @@ const governanceIn = (agreement: Agreement, sentence: Sentence): DistributiveOmi
       return [
         {
           type: "audit",
-          every: periodOfNode(sentence.every),
+          every: orNull(sentence.every, periodOfNode),
           by: orNull(sentence.by, ref),
           resultsKept: orNull(sentence.resultsKept, limitOf),
         },

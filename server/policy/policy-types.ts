@@ -315,7 +315,7 @@ export type PolicyGovernance = { readonly clause: PolicyClause | null } & (
   | { readonly type: "oversight"; readonly by: string; readonly for: readonly PolicyRef[] }
   | {
       readonly type: "audit";
-      readonly every: PolicyPeriod;
+      readonly every: PolicyPeriod | null;
       readonly by: PolicyRef | null;
       readonly resultsKept: PolicyLimit | null;
     }

@@ -3,7 +3,7 @@
  * scenarios, leak paths, exports and pictures are held against it.
  */
 import type { Phrase, Span } from "../../grammar/syntax.js";
-import { withVocabulary } from "../../grammar/vocabulary.js";
+import { vocabularyInUse, withVocabulary } from "../../grammar/vocabulary.js";
 import { type Agreement, type Data, type Item, widenSubject } from "../model/agreement.js";
 import type { IsoDate } from "../model/calendar.js";
 import type { FlowRule } from "../model/flow-rules.js";
@@ -73,10 +73,17 @@ const unreadConditions = (terms: Terms): Truths[] =>
     open: [`the unreadable condition after “${word}”`],
   }));
 
-const daysHold = (terms: Terms, date: IsoDate | undefined): Truths[] =>
-  terms.days.map(({ from, until }) => {
+const daysHold = (days: Terms["days"], date: IsoDate | undefined): Truths[] =>
+  days.map(({ from, until }) => {
     if (date === undefined) return { value: undefined, open: ["the day of the request"] };
     return { value: (from === undefined || from <= date) && (until === undefined || date <= until), open: [] };
+  });
+
+/** Some people may be in two classes where a third one is inside both: victims and children, for there are child victims. */
+const mayBeBoth = (agreement: Agreement, some: readonly string[], others: readonly string[]): boolean =>
+  [...vocabularyInUse().subject.map((each) => each.term), ...agreement.subjectClasses.keys()].some((each) => {
+    const wider = widenSubject(agreement, each);
+    return wider.some((one) => some.includes(one)) && wider.some((one) => others.includes(one));
   });
 
 /** `about children`: data about children only are surely meant, data about others surely not. */
@@ -86,7 +93,8 @@ const aboutHolds = (agreement: Agreement, about: readonly Phrase[], data: Data):
   const among = data.subjects.map((subject) => widenSubject(agreement, subject).some((each) => meant.includes(each)));
   const narrower = meant.some((each) => widenSubject(agreement, each).some((wider) => data.subjects.includes(wider)));
   if (data.subjects.length > 0 && !among.includes(false)) return [{ value: true, open: [] }];
-  if (data.subjects.length > 0 && !among.includes(true) && !narrower) return [{ value: false, open: [] }];
+  if (data.subjects.length > 0 && !among.includes(true) && !narrower && !mayBeBoth(agreement, meant, data.subjects))
+    return [{ value: false, open: [] }];
   return [{ value: undefined, open: [`whether it is about ${meant.join(" or ")}`] }];
 };
 
@@ -104,8 +112,8 @@ const conditionsHold = (
   const truth = (condition: Parameters<typeof truthOf>[1]) => truthOf(agreement, condition, request.given);
   const cases = [
     ...terms.where.map(truth),
-    ...daysHold(terms, membership.date),
-    ...aboutHolds(agreement, terms.about, request.data),
+    ...daysHold(terms.days, membership.date),
+    ...terms.about.flatMap((about) => aboutHolds(agreement, about, request.data)),
     ...unreadConditions(terms),
   ];
   const except = terms.except.map(truth);
@@ -152,7 +160,7 @@ const matchesOf = (
     return [{ rule, terms, holds: perhaps(core, holds, questionOf(rule, request)), arises: all([core, arises]) }];
   });
 
-/** The bans that permissions imply by `only`; an `unless` behind such a sentence lifts its ban. */
+/** The bans that permissions imply by `only`, in the cases that the sentence is about (rule 4); an `unless` behind such a sentence lifts its ban. */
 const onlyBans = (
   membership: Membership,
   rules: readonly FlowRule[],
@@ -164,8 +172,14 @@ const onlyBans = (
     if (banned === false) return [];
     const terms = termsOf(membership.agreement, rule, request.data);
     const lifted = terms.unless.map((condition) => truthOf(membership.agreement, condition, request.given));
-    const value = noneOf(lifted);
-    const holds = perhaps(banned, { value, open: openIn(value, lifted) }, questionOf(rule, request));
+    const cases = [
+      ...terms.cases.map((condition) => truthOf(membership.agreement, condition, request.given)),
+      ...daysHold(terms.ownDays, membership.date),
+      ...terms.ownAbout.flatMap((about) => aboutHolds(membership.agreement, about, request.data)),
+    ];
+    const value = all([...cases.map((each) => each.value), noneOf(lifted)]);
+    const ban = { value, open: openIn(value, [...cases, ...lifted]) };
+    const holds = perhaps(banned, ban, questionOf(rule, request));
     return [{ rule, terms, holds, arises: holds.value, byOnly: true }];
   });
 

@@ -85,6 +85,7 @@ const refuses = (refusal: Condition, consent: Condition): boolean => {
 /** Somebody who agrees does not refuse, and the other way round. */
 const excludes = (given: Condition, condition: Condition): boolean => {
   if (given.type === "and") return given.parts.some((part) => excludes(part, condition));
+  if (given.type === "or") return given.parts.every((part) => excludes(part, condition));
   return refuses(given, condition) || refuses(condition, given);
 };
 
@@ -103,9 +104,14 @@ export const wordsOf = (agreement: Agreement, condition: Condition): string => {
   return wordsAsked(condition) ?? agreement.tree.text.slice(condition.start, condition.end).replace(/\s+/g, " ");
 };
 
-/** A named condition is asked for by its name: that is how a drafter answers. */
+/**
+ * A condition is settled by facts that are as strong, by what they are called or by what they mean; else by its parts. A
+ * named one is asked for by its name: that is how a drafter answers.
+ */
 export const truthOf = (agreement: Agreement, condition: Condition, given: readonly GivenFact[]): Truths => {
-  const direct = settled(given, condition);
+  const meaning = expandCondition(agreement, condition);
+  const facts = given.map((fact) => ({ ...fact, condition: expandCondition(agreement, fact.condition) }));
+  const direct = settled(given, condition) ?? settled(facts, meaning);
   if (direct !== undefined) return { value: direct, open: [] };
   if (condition.type === "and" || condition.type === "or") {
     const parts = condition.parts.map((part) => truthOf(agreement, part, given));
@@ -115,12 +121,7 @@ export const truthOf = (agreement: Agreement, condition: Condition, given: reado
       open: value === undefined ? parts.flatMap((part) => (part.value === undefined ? part.open : [])) : [],
     };
   }
-  const meaning = expandCondition(agreement, condition);
-  const facts = given.map((fact) => ({ ...fact, condition: expandCondition(agreement, fact.condition) }));
-  const value =
-    meaning.type === "and" || meaning.type === "or"
-      ? truthOf(agreement, meaning, facts).value
-      : settled(facts, meaning);
+  const value = meaning.type === "and" || meaning.type === "or" ? truthOf(agreement, meaning, facts).value : undefined;
   return { value, open: value === undefined ? [wordsOf(agreement, condition)] : [] };
 };
 

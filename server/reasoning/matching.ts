@@ -2,7 +2,15 @@
  * Whether the core of a rule speaks of a request. A prohibition reaches narrower and overlapping purposes, items, wholes
  * and parts; a permission only the same or narrower (rule 3 of *Meaning*, docs/language.md).
  */
-import { type Agreement, type Data, type Item, type Party, type Purpose, sentencesOf } from "../model/agreement.js";
+import {
+  type Agreement,
+  type Data,
+  type Item,
+  type Party,
+  type Purpose,
+  sentencesOf,
+  widenSubject,
+} from "../model/agreement.js";
 import type { IsoDate } from "../model/calendar.js";
 import type { FlowPart, FlowRule } from "../model/flow-rules.js";
 import { purposesOverlap, purposeWithin } from "../model/flows.js";
@@ -127,23 +135,30 @@ const itemKey = (item: Item): string => (item.known ?? item.text).toLowerCase();
 export const itemsOf = (data: Data): readonly (Item | undefined)[] =>
   data.items.length > 0 ? data.items : [undefined];
 
-const subjectsCover = (wider: Data, narrower: Data): boolean =>
+/** Each class of people that the narrower data are about is inside one of the wider data's. */
+const subjectsCover = (agreement: Agreement, wider: Data, narrower: Data): boolean =>
   wider.subjects.length > 0 &&
   narrower.subjects.length > 0 &&
-  narrower.subjects.every(
-    (subject) => wider.subjects.includes(subject) || wider.subjects.some((each) => narrower.allSubjects.includes(each)),
-  );
+  narrower.subjects.every((subject) => widenSubject(agreement, subject).some((each) => wider.subjects.includes(each)));
 
 /** Counts are something else than what is counted. */
 const sameForm = (a: Data, b: Data): boolean => (a.statistics === undefined) === (b.statistics === undefined);
 
 /** A prohibition reaches the same item about overlapping people; a permission only the same or narrower. */
-export const dataMatches = (rule: FlowRule, data: Data, item: Item | undefined, reach: boolean): boolean =>
+export const dataMatches = (
+  agreement: Agreement,
+  rule: FlowRule,
+  data: Data,
+  item: Item | undefined,
+  reach: boolean,
+): boolean =>
   rule.data.some((each) => {
     if (each.name === data.name) return true;
     if (item === undefined || !sameForm(each, data)) return false;
     if (!each.items.some((other) => itemKey(other) === itemKey(item))) return false;
-    return reach ? overlap(each.allSubjects, data.allSubjects) : each.closed === true && subjectsCover(each, data);
+    return reach
+      ? overlap(each.allSubjects, data.allSubjects)
+      : each.closed === true && subjectsCover(agreement, each, data);
   });
 
 export const purposeMatches = (rule: FlowRule, purpose: Purpose | undefined, reach: boolean): boolean => {
@@ -179,7 +194,7 @@ export const coreMatches = (membership: Membership, rule: FlowRule, asked: Asked
   if (to === undefined || (to !== "any" && to.name === from.name)) return false;
   const other = to === "any" ? undefined : to;
   return all([
-    orUnread(dataMatches(rule, asked.data, item, reach), rule, "data"),
+    orUnread(dataMatches(membership.agreement, rule, asked.data, item, reach), rule, "data"),
     orUnread(purposeMatches(rule, asked.purpose, reach), rule, "purposes"),
     orUnread(partyMatches(membership, from, rule.senders, reach, other), rule, "senders"),
     other === undefined || orUnread(partyMatches(membership, other, rule.recipients, reach, from), rule, "recipients"),
@@ -192,23 +207,27 @@ export const coreMatches = (membership: Membership, rule: FlowRule, asked: Asked
  */
 export const bannedByOnly = (membership: Membership, rule: FlowRule, asked: Asked, item: Item | undefined): Truth => {
   const { act, sender, recipient, data, purpose } = asked;
-  if (rule.only === undefined || (rule.only !== "act" && rule.act !== act)) return false;
-  if (recipient?.name === sender.name) return false;
-  const from = partyMatches(membership, sender, rule.senders, true, recipient);
-  const what = (reach: boolean) => dataMatches(rule, data, item, reach);
+  const what = (reach: boolean) => dataMatches(membership.agreement, rule, data, item, reach);
   const why = (reach: boolean) => purposeMatches(rule, purpose, reach);
+  const isFrom = (from: Party, to: Party | undefined) => partyMatches(membership, from, rule.senders, true, to);
+  if (rule.only === undefined || recipient?.name === sender.name) return false;
+  if (rule.only === "act") return all([rule.act !== act, isFrom(sender, recipient), what(true)]);
+  // the ban reaches as a prohibition of the sentence would
+  const ends = endsFor({ ...rule, modality: "must not" }, asked);
+  if (!ends) return false;
+  const { from } = ends;
+  const isSender = isFrom(from, ends.to === "any" ? undefined : ends.to);
   const to = (reach: boolean): Truth => {
-    if (ALONE.has(rule.act)) return true;
-    return recipient ? partyMatches(membership, recipient, rule.recipients, reach, sender) : undefined;
+    if (ends.to !== "any") return ends.to ? partyMatches(membership, ends.to, rule.recipients, reach, from) : undefined;
+    // who publishes shares with everybody, and with more than those named
+    return reach || ALONE.has(rule.act) || rule.recipients.some((member) => member.type === "everyone");
   };
   switch (rule.only) {
-    case "act":
-      return all([rule.act !== act, from, what(true)]);
     case "recipients":
-      return all([from, what(true), why(true), not(to(false))]);
+      return all([isSender, what(true), why(true), not(to(false))]);
     case "data":
-      return all([from, to(true), why(true), !what(false)]);
+      return all([isSender, to(true), why(true), !what(false)]);
     case "purposes":
-      return all([from, what(true), to(true), !why(false)]);
+      return all([isSender, what(true), to(true), !why(false)]);
   }
 };

@@ -374,6 +374,10 @@ describe("governance", () => {
       { type: "equal protection", actors: ["Beta"], data: ["Data"], law: "GB" },
     ],
     [
+      "Beta must give Data protection at least as under this agreement",
+      { type: "equal protection", actors: ["Beta"], data: ["Data"] },
+    ],
+    [
       "log of every disclosure, receipt, access, refusal, stating date, reason, recipient, kept at least 5 years, open to Alpha",
       {
         type: "safeguards",
@@ -412,6 +416,10 @@ describe("governance", () => {
     [
       "access reviewed every 3 months",
       { type: "safeguards", items: [{ type: "safeguard", phrase: "access reviewed", every: "3 month" }] },
+    ],
+    [
+      "audit by Alpha, results kept at most 18 months",
+      { type: "audit", by: "Alpha", resultsKept: { bound: "at most", period: "18 month" } },
     ],
     [
       "audit by Alpha every 12 months, results kept at most 18 months",

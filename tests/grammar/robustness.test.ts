@@ -103,7 +103,7 @@ describe("ten more syntax mistakes in the faulty example", () => {
     ["condition Prosecutor Agrees is approval by a prosecutor in GB\n", "konditionn is nothing\n"],
     ["  protected by appropriate security measures\n", "  in a safe place\n"],
     ["of a data breach within 10 days\n", "    beyond doubt\n"],
-    ["    no onward sharing\n\n", "  Dorset Police may share with Beacon Shelter\n\n"],
+    ["    no onward sharing\n\n", "  Beacon Shelter may share with Dorset Police\n\n"],
     ['clause "Immigration"\n', "  each party must\n"],
     ['clause "Payments"\n', '  under "some law"\n'],
     ['clause "Firm promise"\n', "  ((((\n"],
@@ -119,7 +119,12 @@ describe("ten more syntax mistakes in the faulty example", () => {
   });
 
   it("hide none of the findings of the other statements", () => {
-    const said = (text: string) => findingsOf(text).map((finding) => `${finding.code}: ${finding.message}`);
+    // it says that nothing permits what is expected; a sentence that can't be read may do just that
+    const restsOnAbsence = "drafting/intention-where-rule-needed";
+    const said = (text: string) =>
+      findingsOf(text)
+        .filter((finding) => finding.code !== restsOnAbsence)
+        .map((finding) => `${finding.code}: ${finding.message}`);
     const after = new Set(said(broken));
     assert.deepEqual(
       said(faulty).filter((finding) => !after.has(finding)),

@@ -67,14 +67,15 @@ interface Facts {
 }
 
 const AGREES = ["consent of the victim", "consent of the person", "consent of the guardian"];
-const REFUSES = "refusal of the victim";
+const REFUSES = ["refusal of the victim", "refusal of consent"];
 
 /** Who agrees does not refuse. */
 const contradicts = (given: PolicyCondition, wanted: PolicyCondition): boolean => {
   if (given.type === "all") return given.of.some((part) => contradicts(part, wanted));
+  if (given.type === "any") return given.of.every((part) => contradicts(part, wanted));
   if (given.type !== "kind" || wanted.type !== "kind") return false;
   const kinds = [given.kind, wanted.kind];
-  return kinds.includes(REFUSES) && kinds.some((kind) => AGREES.includes(kind));
+  return kinds.some((kind) => REFUSES.includes(kind)) && kinds.some((kind) => AGREES.includes(kind));
 };
 
 const settled = (wanted: PolicyCondition, { yes, no }: Facts): Truth => {
@@ -83,14 +84,14 @@ const settled = (wanted: PolicyCondition, { yes, no }: Facts): Truth => {
 };
 
 const truth = (policy: Policy, condition: PolicyCondition, facts: Facts): Truth => {
-  const direct = settled(condition, facts);
-  if (direct !== undefined) return direct;
-  if (condition.type === "all") return all(condition.of.map((part) => truth(policy, part, facts)));
-  if (condition.type === "any") return any(condition.of.map((part) => truth(policy, part, facts)));
   const opened = (list: readonly PolicyCondition[]) => list.map((fact) => expand(policy, fact));
   const expanded = expand(policy, condition);
   const known = { yes: opened(facts.yes), no: opened(facts.no) };
-  return expanded.type === "all" || expanded.type === "any" ? truth(policy, expanded, known) : settled(expanded, known);
+  const direct = settled(condition, facts) ?? settled(expanded, known);
+  if (direct !== undefined) return direct;
+  if (condition.type === "all") return all(condition.of.map((part) => truth(policy, part, facts)));
+  if (condition.type === "any") return any(condition.of.map((part) => truth(policy, part, facts)));
+  return expanded.type === "all" || expanded.type === "any" ? truth(policy, expanded, known) : undefined;
 };
 
 /** The rule's own terms, and the general ones that hold for the data. */
@@ -112,24 +113,34 @@ const aboutThem = (policy: Policy, people: readonly string[], data: PolicyData):
   return some ? undefined : false;
 };
 
-const holds = (policy: Policy, rule: PolicyRule, data: PolicyData, request: PolicyRequest): Truth => {
-  const facts = { yes: request.given, no: request.givenNot };
-  const of = (condition: PolicyCondition): Truth => truth(policy, condition, facts);
-  const terms = termsFor(policy, rule, data);
-  const prohibits = rule.effect === "prohibit";
+/** The cases that sentences are about: their `where`, their days, their people. */
+const casesHold = (
+  policy: Policy,
+  terms: readonly PolicyTerms[],
+  data: PolicyData,
+  request: PolicyRequest,
+): readonly Truth[] => {
   const day = request.on ?? policy.agreement.from;
-  return all([
-    ...terms.flatMap((each) => each.where).map(of),
+  return [
+    ...terms
+      .flatMap((each) => each.where)
+      .map((condition) => truth(policy, condition, { yes: request.given, no: request.givenNot })),
     ...terms
       .flatMap((each) => each.days)
       .map(({ from, until }) =>
         day === null ? undefined : (from === null || from <= day) && (until === null || day <= until),
       ),
-    aboutThem(
-      policy,
-      terms.flatMap((each) => each.people),
-      data,
-    ),
+    ...terms.map((each) => aboutThem(policy, each.people, data)),
+  ];
+};
+
+const holds = (policy: Policy, rule: PolicyRule, data: PolicyData, request: PolicyRequest): Truth => {
+  const facts = { yes: request.given, no: request.givenNot };
+  const of = (condition: PolicyCondition): Truth => truth(policy, condition, facts);
+  const terms = termsFor(policy, rule, data);
+  const prohibits = rule.effect === "prohibit";
+  return all([
+    ...casesHold(policy, terms, data, request),
     ...terms.flatMap((each) => each.except).map((condition) => not(of(condition))),
     ...(prohibits && rule.provided.length > 0 ? [undefined] : []),
     ...(prohibits
@@ -219,8 +230,10 @@ const dataMatches = (policy: Policy, rule: PolicyRule, data: PolicyData, item: I
       other.closed === true &&
       other.subjects.length > 0 &&
       data.subjects.length > 0 &&
-      data.subjects.every(
-        (subject) => other.subjects.includes(subject) || other.subjects.some((each) => data.allSubjects.includes(each)),
+      data.subjects.every((subject) =>
+        (policy.people.find((each) => each.name === subject)?.widened ?? [subject]).some((each) =>
+          other.subjects.includes(each),
+        ),
       )
     );
   });
@@ -261,21 +274,25 @@ const coreMatches = (policy: Policy, rule: PolicyRule, request: PolicyRequest, d
   ]);
 };
 
-/** `only` bans the rest of the part that it stands before. */
+/** `only` bans the rest of the part that it stands before; else it reaches as a prohibition of the sentence would. */
 const bans = (policy: Policy, rule: PolicyRule, request: PolicyRequest, data: PolicyData, item: Item): Truth => {
-  if (rule.effect === "prohibit" || rule.only === null) return false;
-  if (request.to === request.from || (rule.only !== "act" && rule.act !== request.act)) return false;
-  const from = among(policy, request.from, rule.senders, true, request.to);
+  if (rule.effect === "prohibit" || rule.only === null || request.to === request.from) return false;
   const what = (reach: boolean) => dataMatches(policy, rule, data, item, reach);
   const why = (reach: boolean) => purposeMatches(policy, rule, request.for, reach);
+  if (rule.only === "act")
+    return all([rule.act !== request.act, among(policy, request.from, rule.senders, true, request.to), what(true)]);
+  const ends = endsFor({ ...rule, effect: "prohibit" }, request);
+  if (!ends) return false;
+  const { from, to: other } = ends;
+  const sender = among(policy, from, rule.senders, true, other === true ? null : other);
   const to = (reach: boolean): Truth => {
-    if (ALONE.includes(rule.act)) return true;
-    return request.to === null ? undefined : among(policy, request.to, rule.recipients, reach, request.from);
+    if (other === true)
+      return reach || ALONE.includes(rule.act) || rule.recipients.some((member) => member.type === "everyone");
+    return other === null ? undefined : among(policy, other, rule.recipients, reach, from);
   };
-  if (rule.only === "act") return all([rule.act !== request.act, from, what(true)]);
-  if (rule.only === "recipients") return all([from, what(true), why(true), not(to(false))]);
-  if (rule.only === "data") return all([from, to(true), why(true), !what(false)]);
-  return all([from, what(true), to(true), !why(false)]);
+  if (rule.only === "recipients") return all([sender, what(true), why(true), not(to(false))]);
+  if (rule.only === "data") return all([sender, to(true), why(true), !what(false)]);
+  return all([sender, what(true), to(true), !why(false)]);
 };
 
 interface Match {
@@ -295,7 +312,10 @@ const decideItem = (policy: Policy, request: PolicyRequest, data: PolicyData, it
   const only = granting.flatMap((rule): Match[] => {
     const banned = bans(policy, rule, request, data, item);
     const facts = { yes: request.given, no: request.givenNot };
-    const lifted = rule.unless.map((condition) => not(truth(policy, condition, facts)));
+    const lifted = [
+      ...rule.unless.map((condition) => not(truth(policy, condition, facts))),
+      ...casesHold(policy, [rule], data, request),
+    ];
     return banned === false ? [] : [{ rule, value: all([banned, ...lifted]), byOnly: true }];
   });
   const prevails = ({ rule }: Match, ban: Match): boolean =>

@@ -45,9 +45,9 @@ const reportOf = (agreement: Agreement, { data, to, rules }: Between): Report[] 
   )
     return [];
   const permitted = rules.flatMap((rule, index) =>
-    rule.modality === "must not" ? [] : (terms[index]?.about ?? []).map((phrase) => phrase.term),
+    rule.modality === "must not" ? [] : (terms[index]?.about.flat() ?? []).map((phrase) => phrase.term),
   );
-  const said = terms.flatMap(({ about }) => about.map((phrase) => phrase.term));
+  const said = terms.flatMap(({ about }) => about.flat().map((phrase) => phrase.term));
   if (!data.subjects.some((subject) => isCovered(agreement, subject, permitted))) return [];
   const missing = data.subjects.filter((subject) => !isAddressed(agreement, subject, said));
   const last = rules.filter((rule) => rule.modality !== "must not").at(-1);

@@ -55,9 +55,10 @@ const holdsWith = (agreement: Agreement, strict: Terms, weak: Terms): boolean =>
   weak.subjectTo.length === 0 &&
   needs(weak).every((condition) => follows(agreement, condition, needs(strict))) &&
   weak.except.every((exception) => strict.except.some((each) => follows(agreement, exception, [each]))) &&
-  (weak.about.length === 0 ||
-    (strict.about.length > 0 &&
-      strict.about.every((phrase) => weak.about.some((other) => other.term === phrase.term))));
+  // whom each list of the weaker is about, a list of the stricter is about them or some of them
+  weak.about.every((wide) =>
+    strict.about.some((narrow) => narrow.every((phrase) => wide.some((other) => other.term === phrase.term))),
+  );
 
 const makesIdle = ({ agreement }: FlowTable, weak: FlowRule, strict: FlowRule, data: Data): readonly Condition[] => {
   if (weak.placed.sentence === strict.placed.sentence || strict.anyPurpose) return [];
