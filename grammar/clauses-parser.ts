@@ -724,7 +724,7 @@ export class ClausesParser extends KeepingParser {
     this.CONSUME(K("by"));
     const by = [this.SUBRULE(this.safeguardRef)];
     this.MANY({
-      GATE: () => this.listGoesOn(),
+      GATE: () => this.listGoesOn("safeguard"),
       DEF: () => {
         this.SUBRULE(this.separator);
         by.push(this.SUBRULE2(this.safeguardRef));

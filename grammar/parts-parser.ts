@@ -151,13 +151,17 @@ export class PartsParser extends EmbeddedActionsParser {
     });
   }
 
-  /** After a list item: does `, x` or `and x` go on with the list? A comma before the next clause does not. */
-  protected listGoesOn(): boolean {
+  /**
+   * After a list item: does `, x` or `and x` go on with the list? A comma before the next clause does not. An entry of the
+   * list's category is an item though its first word ends phrases elsewhere: `…, contact through the shelter`.
+   */
+  protected listGoesOn(category?: Category): boolean {
     if (this.is(1, K("and"))) return !this.opensClause(1);
     if (!this.is(1, Comma)) return false;
     if (this.is(2, K("and"))) return !this.opensClause(2);
     if (this.atEnd(2) || this.is(2, Comma) || this.opensClause(2)) return false;
-    return !(this.matches(2, AnyWord) && PHRASE_STOPS.has(this.peek(2).image));
+    if (!this.matches(2, AnyWord) || !PHRASE_STOPS.has(this.peek(2).image)) return true;
+    return category !== undefined && this.measure(category, 2).known;
   }
 
   protected namesGoOn(): boolean {
@@ -336,7 +340,7 @@ export class PartsParser extends EmbeddedActionsParser {
   readonly phrases: Rule<Phrase[], [Category]> = this.RULE("phrases", (category: Category) => {
     const list = [this.SUBRULE(this.phrase, { ARGS: [category] })];
     this.MANY({
-      GATE: () => this.listGoesOn() && (category === "subject" || !this.matches(2, NameToken)),
+      GATE: () => this.listGoesOn(category) && (category === "subject" || !this.matches(2, NameToken)),
       DEF: () => {
         this.SUBRULE(this.separator);
         list.push(this.SUBRULE2(this.phrase, { ARGS: [category] }));

@@ -374,7 +374,7 @@ export class SentencesParser extends GovernanceParser {
   }
 
   private thingsGoOn(): boolean {
-    if (!this.listGoesOn()) return false;
+    if (!this.listGoesOn("thing")) return false;
     const at = this.is(1, Comma) && this.is(2, K("and")) ? 3 : 2;
     return this.measure("thing", ["a", "an", "the"].includes(this.peek(at).image) ? at + 1 : at).known;
   }
@@ -666,7 +666,7 @@ export class SentencesParser extends GovernanceParser {
     const first = this.peek(1);
     const items = [this.SUBRULE(this.safeguard)];
     this.MANY({
-      GATE: () => this.listGoesOn(),
+      GATE: () => this.listGoesOn("safeguard"),
       DEF: () => {
         this.SUBRULE(this.separator);
         items.push(this.SUBRULE2(this.safeguard));

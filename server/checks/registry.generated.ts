@@ -12,6 +12,7 @@ import { check as draftingNoPurpose } from "./drafting/no-purpose.js";
 import { check as draftingOnlyCapitals } from "./drafting/only-capitals.js";
 import { check as draftingOpenSlot } from "./drafting/open-slot.js";
 import { check as draftingProvidedOnProhibition } from "./drafting/provided-on-prohibition.js";
+import { check as draftingTranslationMissing } from "./drafting/translation-missing.js";
 import { check as draftingUndefinedClause } from "./drafting/undefined-clause.js";
 import { check as draftingUndefinedName } from "./drafting/undefined-name.js";
 import { check as draftingUnknownWord } from "./drafting/unknown-word.js";
@@ -79,6 +80,7 @@ export const CHECKS: readonly Check[] = [
   draftingOnlyCapitals,
   draftingOpenSlot,
   draftingProvidedOnProhibition,
+  draftingTranslationMissing,
   draftingUndefinedClause,
   draftingUndefinedName,
   draftingUnknownWord,

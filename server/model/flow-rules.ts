@@ -28,6 +28,8 @@ export interface FlowRule {
   readonly act: SharingSentence["act"];
   readonly senders: readonly Member[];
   readonly recipients: readonly Member[];
+  /** Of a refusal by a class or of a class: those who refuse, among the senders. */
+  readonly refusers?: readonly Member[];
   /** `share with each other`: everybody with everybody else. */
   readonly eachOther: boolean;
   readonly data: readonly Data[];
@@ -259,8 +261,11 @@ const rulesOfRefusal = (
   return rules.flatMap((rule): FlowRule[] => {
     if (about === undefined || rule.clause !== about || rule.modality === "must not") return [];
     const names = new Set(refusing.members.map((member) => member.label));
-    // `the requested party must refuse`: whoever is asked
-    const senders = refusing.complete ? rule.senders.filter((member) => names.has(member.label)) : rule.senders;
+    const parties = [...rule.senders, ...refusing.members].every((member) => member.type === "party");
+    // `the requested party must refuse`: whoever is asked; of classes only a request tells who is in both
+    const exact = refusing.complete && parties;
+    const senders = exact ? rule.senders.filter((member) => names.has(member.label)) : rule.senders;
+    const refusers = refusing.complete && !parties ? refusing.members : undefined;
     if (senders.length === 0) return [];
     const { only: _, ...rest } = rule;
     return [
@@ -272,6 +277,7 @@ const rulesOfRefusal = (
         written: "must not",
         refusedBy: placed,
         senders,
+        ...(refusers ? { refusers } : {}),
         clauses: [],
         where,
         span: sentence.core,

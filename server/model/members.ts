@@ -33,59 +33,61 @@ export const signatories = (agreement: Agreement): readonly Party[] => {
 /** Groups inside groups are opened this deep: a circle ends there. */
 const MAX_GROUPS = 8;
 
-/** The members that a reference stands for; undefined where a name is not declared. */
-export const membersOf = (agreement: Agreement, ref: PartyRef, depth = 0): readonly Member[] | undefined => {
-  switch (ref.type) {
-    case "named": {
-      const party = agreement.parties.get(ref.name.text);
-      if (party) return [partyMember(party)];
-      const members = agreement.groups.get(ref.name.text)?.members ?? agreement.teams.get(ref.name.text)?.members;
-      if (!members || depth > MAX_GROUPS) return undefined;
-      const sets = members.map((member) => membersOf(agreement, member, depth + 1));
-      return sets.every((each) => each !== undefined) ? sets.flat() : undefined;
-    }
-    case "quantified":
-      if (ref.over === "everyone") return [{ type: "everyone", label: "anyone" }];
-      return signatories(agreement).map(partyMember);
-    case "class":
-      return [
-        {
-          type: "class",
-          ...(ref.kind.status === "known" ? { kind: ref.kind.term } : {}),
-          places: ref.places.map((place) => place.text),
-          label: classLabel(ref),
-        },
-      ];
-    case "members":
-      return [{ type: "class", memberOf: ref.of.text, places: [], label: `any member of ${ref.of.text}` }];
-    case "its":
-      return [
-        {
-          type: "class",
-          ...(ref.kind.status === "known" ? { kind: ref.kind.term } : {}),
-          places: [],
-          its: true,
-          label: `its ${ref.kind.term}`,
-        },
-      ];
-    case "relative":
-      return ref.who.term === "public" ? [{ type: "everyone", label: "the public" }] : undefined;
-    case "subjects":
-      return undefined;
-  }
-};
-
 export interface MemberSet {
   readonly members: readonly Member[];
   /** Every reference names something that is declared. */
   readonly complete: boolean;
 }
 
-export const memberSet = (agreement: Agreement, refs: readonly PartyRef[]): MemberSet => {
-  const sets = refs.map((ref) => membersOf(agreement, ref));
-  const members = new Map(sets.flatMap((set) => set ?? []).map((member) => [member.label, member]));
-  return { members: [...members.values()], complete: sets.every((set) => set !== undefined) };
+const one = (member: Member): MemberSet => ({ members: [member], complete: true });
+
+const NOBODY: MemberSet = { members: [], complete: false };
+
+/** The members that a reference stands for; what a group names in vain leaves its other members as they are. */
+const membersOf = (agreement: Agreement, ref: PartyRef, depth: number): MemberSet => {
+  switch (ref.type) {
+    case "named": {
+      const party = agreement.parties.get(ref.name.text);
+      if (party) return one(partyMember(party));
+      const members = agreement.groups.get(ref.name.text)?.members ?? agreement.teams.get(ref.name.text)?.members;
+      return members && depth < MAX_GROUPS
+        ? united(members.map((each) => membersOf(agreement, each, depth + 1)))
+        : NOBODY;
+    }
+    case "quantified":
+      if (ref.over === "everyone") return one({ type: "everyone", label: "anyone" });
+      return { members: signatories(agreement).map(partyMember), complete: true };
+    case "class":
+      return one({
+        type: "class",
+        ...(ref.kind.status === "known" ? { kind: ref.kind.term } : {}),
+        places: ref.places.map((place) => place.text),
+        label: classLabel(ref),
+      });
+    case "members":
+      return one({ type: "class", memberOf: ref.of.text, places: [], label: `any member of ${ref.of.text}` });
+    case "its":
+      return one({
+        type: "class",
+        ...(ref.kind.status === "known" ? { kind: ref.kind.term } : {}),
+        places: [],
+        its: true,
+        label: `its ${ref.kind.term}`,
+      });
+    case "relative":
+      return ref.who.term === "public" ? one({ type: "everyone", label: "the public" }) : NOBODY;
+    case "subjects":
+      return NOBODY;
+  }
 };
+
+const united = (sets: readonly MemberSet[]): MemberSet => {
+  const members = new Map(sets.flatMap((set) => set.members).map((member) => [member.label, member]));
+  return { members: [...members.values()], complete: sets.every((set) => set.complete) };
+};
+
+export const memberSet = (agreement: Agreement, refs: readonly PartyRef[]): MemberSet =>
+  united(refs.map((ref) => membersOf(agreement, ref, 0)));
 
 /** `GB-NIR` is in `GB`; membership of unions is the law's business (reasoning). */
 export const isInPlace = (places: readonly string[], place: string): boolean =>

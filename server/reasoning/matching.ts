@@ -128,19 +128,27 @@ const isOneOf = (membership: Membership, party: Party, members: readonly Member[
     }),
   );
 
-/** What forbids a kind reaches its wholes and its parts; what permits a whole reaches the unit that it acts through. */
+/**
+ * Whether a party is meant by one of the members; `among`: that is one of these, too. What forbids a kind reaches its
+ * wholes and its parts; what permits a whole reaches the unit that it acts through.
+ */
 export const partyMatches = (
   membership: Membership,
   party: Party,
   members: readonly Member[],
   reach: boolean,
   other?: Party,
+  among?: readonly Member[],
 ): Truth => {
   const { agreement } = membership;
   const others = reach
     ? [...wholesOf(agreement, party), ...partsOf(agreement, party)]
     : actingThrough(agreement, party);
-  return any([party, ...others].map((each) => isOneOf(membership, each, members, other)));
+  return any(
+    [party, ...others].map((each) =>
+      all([isOneOf(membership, each, members, other), among === undefined || isOneOf(membership, each, among, other)]),
+    ),
+  );
 };
 
 // ---------------------------------------------------------------- data and purposes
@@ -215,7 +223,7 @@ export const coreMatches = (membership: Membership, rule: FlowRule, asked: Asked
   return all([
     orUnread(dataMatches(membership.agreement, rule, asked.data, item, reach), rule, "data"),
     orUnread(purposeMatches(rule, asked.purpose, reach), rule, "purposes"),
-    orUnread(partyMatches(membership, from, rule.senders, reach, other), rule, "senders"),
+    orUnread(partyMatches(membership, from, rule.senders, reach, other, rule.refusers), rule, "senders"),
     other === undefined || orUnread(partyMatches(membership, other, rule.recipients, reach, from), rule, "recipients"),
   ]);
 };

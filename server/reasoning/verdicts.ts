@@ -127,6 +127,10 @@ export interface JudgedFlow {
 export const judgedFlows = (table: FlowTable, law: LawBook, date: IsoDate): JudgedFlow[] =>
   flowClasses(table).map((flow) => ({ flow, known: factsOfFlow({ agreement: table.agreement, law, date }, flow) }));
 
+/** Counts with the small ones suppressed tell of nobody: the laws on personal data ask for nothing. */
+const tellsOfNobody = ({ data }: FlowClass): boolean =>
+  data.length > 0 && data.every((each) => each.statistics?.suppressedBelow !== undefined);
+
 /** Judgements of all provisions that ask for something, by what they ask for. */
 export const judgeAll = (
   flows: readonly JudgedFlow[],
@@ -136,7 +140,7 @@ export const judgeAll = (
   const byWant = new Map<Want, Judgement[]>();
   const asking = provisionsInForce(law, date).filter((provision) => wantOf(provision) !== undefined);
   for (const { flow, known } of flows) {
-    if (flow.rule.incomplete) continue;
+    if (flow.rule.incomplete || tellsOfNobody(flow)) continue;
     for (const provision of asking) {
       const want = wantOf(provision);
       const judgement = judge(law, provision, flow, known, date);

@@ -1,31 +1,27 @@
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
-import path from "node:path";
-import { parse } from "../../grammar/parse.js";
-import { root } from "../../scripts/project.mjs";
+import { compile } from "../../server/checks/check-agreement.js";
 import { addPeriod, NO_TIME } from "../../server/model/calendar.js";
-import { phrasesOf } from "../../server/model/phrases.js";
-
-const page = readFileSync(path.join(root, "docs/language.md"), "utf8");
-const examples = [...page.matchAll(/```dsa\n([\s\S]*?)```/g)].map((match) => match[1] ?? "");
+import { examplesOn, pageNamed, testExamples } from "./examples.js";
 
 describe("docs/language.md", () => {
-  it("has examples", () => assert.ok(examples.length >= 10));
+  const page = pageNamed("language.md");
+  it("has examples", () => assert.ok(examplesOn(page).length >= 30));
+  testExamples(page);
 
-  for (const [index, example] of examples.entries()) {
-    it(`example ${index + 1} (${example.split("\n")[0]}) is read without a problem and without an unknown word`, () => {
-      const tree = parse(example);
-      assert.deepEqual(tree.problems, []);
-      const unknown = phrasesOf(tree).filter((phrase) => phrase.status === "unknown");
-      assert.deepEqual(
-        unknown.map((phrase) => phrase.written),
-        [],
-      );
-    });
-  }
+  it("counts flows as they are counted", () => {
+    const said = /With three parties, _(.+)_ is six flows\./.exec(page)?.[1];
+    assert.ok(said);
+    assert.equal(compile(`${examplesOn(page)[0]?.text}\nclause "All"\n  ${said}\n`).table.count, 6);
+  });
 
   it("tells the truth about leap years", () => {
     assert.match(page, /two years from 29 February 2028 end on 28 February 2030/);
     assert.equal(addPeriod("2028-02-29", { ...NO_TIME, years: 2 }), "2030-02-28");
   });
+});
+
+describe("docs/from-clause-to-concordat.md", () => {
+  const page = pageNamed("from-clause-to-concordat.md");
+  it("has examples", () => assert.ok(examplesOn(page).length >= 40));
+  testExamples(page);
 });

@@ -471,6 +471,17 @@ describe("clauses of a sharing sentence", () => {
   ];
   for (const text of wrong) it(`refuses “${text}”`, () => refused(`${CORE}\n    ${text}`));
 
+  it("go on with a safeguard that begins with a clause word, not with the clause", () => {
+    const items = (text: string): unknown => {
+      const [clause, ...more] = sharing(`${CORE}\n    protected by ${text}`).clauses;
+      assert.ok(clause?.type === "protected");
+      return [clause.by.map((each) => each.type !== "named" && each.phrase.term), more.map(({ type }) => type)];
+    };
+    const both = ["encryption at rest", "contact through the shelter"];
+    assert.deepEqual(items("encryption at rest, contact through the shelter"), [both, []]);
+    assert.deepEqual(items("encryption at rest, through National Contact"), [["encryption at rest"], ["channel"]]);
+  });
+
   it("may not say the same twice where once is all", () => {
     assert.deepEqual(NO_CODES(`${CORE}\n    in GB\n    in DE`), ["duplicate-clause"]);
     assert.deepEqual(NO_CODES(`${CORE}\n    about victims\n    about children`), ["duplicate-clause"]);

@@ -7,7 +7,7 @@ import { tokenize } from "../../grammar/tokens.js";
 import { findingsOf, root } from "../checks/fixture.js";
 import { apply, type Edit, editOneToken, random, unitsOf } from "./edits.js";
 
-const examples = readdirSync(path.join(root, "examples"))
+const examples = readdirSync(path.join(root, "examples"), { recursive: true, encoding: "utf8" })
   .filter((file) => file.endsWith(".dsa"))
   .map((file) => ({ file, text: readFileSync(path.join(root, "examples", file), "utf8") }));
 

@@ -1,7 +1,7 @@
 /** Asks the server what the reference evaluator is asked. */
 import assert from "node:assert/strict";
 import { parse } from "../../grammar/parse.js";
-import type { Condition as ConditionNode, Sentence } from "../../grammar/syntax.js";
+import type { Condition as ConditionNode, SyntaxTree } from "../../grammar/syntax.js";
 import { entry } from "../../grammar/vocabulary.js";
 import type { Agreement } from "../../server/model/agreement.js";
 import * as model from "../../server/model/agreement.js";
@@ -10,7 +10,7 @@ import { builtInLaw } from "../../server/packs/built-in.js";
 import * as deciding from "../../server/reasoning/decide.js";
 import type { Answer, Condition, Description, Request } from "./description.js";
 import { evaluatorOf } from "./evaluator.js";
-import { type Extent, LEXICON, NAMES, randomAgreement, randomRequests } from "./random-agreements.js";
+import { LEXICON, NAMES, randomAgreement, randomRequests } from "./random-agreements.js";
 import { conditionText, textOf } from "./render.js";
 
 /** The part of the server that decides; a mutant has another one. */
@@ -29,18 +29,6 @@ export const SERVER: Server = {
 };
 
 export const isReadable = (text: string): boolean => parse(text).problems.length === 0;
-
-/** What the parser reads by now. */
-const reads = (sentence: string, type: Sentence["type"]): boolean => {
-  const { statements, problems } = parse(`clause "One"\n  ${sentence}\n`);
-  const [statement] = statements;
-  return problems.length === 0 && statement?.type === "clause" && statement.sentences[0]?.type === type;
-};
-
-export const EXTENT: Extent = {
-  refusals: reads('Alpha must refuse where "x"', "refusal"),
-  prevails: reads('this clause prevails over clause "Two"', "prevails"),
-};
 
 const purposeAsked = (server: Server, agreement: Agreement, label: string) => {
   const declared = agreement.purposes.get(label);
@@ -66,17 +54,21 @@ const conditionNode = (condition: Condition): ConditionNode => {
   return statement.is;
 };
 
-/** Reads the agreement's text and answers requests by it. */
-export const serverAnswers = (server: Server, text: string): ((request: Request) => Answer) => {
+const readable = (text: string): SyntaxTree => {
   const tree = parse(text);
   assert.deepEqual(tree.problems, [], `a generated agreement must be readable:\n${text}`);
+  return tree;
+};
+
+/** Answers requests by an agreement's text. */
+export const serverAnswers = (server: Server, tree: SyntaxTree): ((request: Request) => Answer) => {
   const table = server.flowTableOf(server.modelOf(tree));
   const { agreement } = table;
   return (request) => {
     const sender = agreement.parties.get(request.from);
     const recipient = request.to === undefined ? undefined : agreement.parties.get(request.to);
     const data = agreement.data.get(request.data);
-    assert.ok(sender && data, text);
+    assert.ok(sender && data, tree.text);
     return server.decide(
       table,
       {
@@ -101,24 +93,33 @@ export interface Disagreement {
   readonly server: Answer;
 }
 
-export const disagreementsIn = (
-  server: Server,
-  seed: number,
-  requests: number,
-  most = 1,
-  count: (answer: Answer) => void = () => {},
-): Disagreement[] => {
-  const agreement = randomAgreement(seed, EXTENT);
+/** An agreement of a seed, read, with requests and what the reference answers. */
+export interface Trial {
+  readonly seed: number;
+  readonly agreement: Description;
+  readonly tree: SyntaxTree;
+  readonly asked: readonly { readonly request: Request; readonly answer: Answer }[];
+}
+
+export const trialOf = (seed: number, requests: number): Trial => {
+  const agreement = randomAgreement(seed);
   const reference = evaluatorOf(agreement, LEXICON);
-  const answers = serverAnswers(server, textOf(agreement));
-  const found: Disagreement[] = [];
-  for (const request of randomRequests(seed, agreement, requests)) {
-    const [own, other] = [reference(request), answers(request)];
-    count(own);
-    if (own !== other) found.push({ seed, agreement, request, reference: own, server: other });
-    if (found.length >= most) break;
+  return {
+    seed,
+    agreement,
+    tree: readable(textOf(agreement)),
+    asked: randomRequests(seed, agreement, requests).map((request) => ({ request, answer: reference(request) })),
+  };
+};
+
+/** The first request that a server answers otherwise than the reference. */
+export const disagreementIn = (server: Server, { seed, agreement, tree, asked }: Trial): Disagreement | undefined => {
+  const answers = serverAnswers(server, tree);
+  for (const { request, answer } of asked) {
+    const own = answers(request);
+    if (own !== answer) return { seed, agreement, request, reference: answer, server: own };
   }
-  return found;
+  return undefined;
 };
 
 // ---------------------------------------------------------------- the smallest agreement that shows it
@@ -198,7 +199,7 @@ const disagrees = (server: Server, { agreement, request }: Pick<Disagreement, "a
   try {
     const text = textOf(agreement);
     if (!isWhole(agreement, request) || !isReadable(text)) return undefined;
-    const [reference, own] = [evaluatorOf(agreement, LEXICON)(request), serverAnswers(server, text)(request)];
+    const [reference, own] = [evaluatorOf(agreement, LEXICON)(request), serverAnswers(server, parse(text))(request)];
     return reference === own ? undefined : { reference, server: own };
   } catch {
     return undefined;

@@ -83,14 +83,21 @@ const fulfilledBy = (condition: Condition, leaves: readonly Leaf[]): boolean => 
 const atLeastAsStrong = (strong: Condition, weak: Condition): boolean =>
   waysToFulfil(strong).every((way) => fulfilledBy(weak, way));
 
-const CONSENTS = ["consent of the victim", "consent of the person", "consent of the guardian"];
-const REFUSALS = ["refusal of the victim", "refusal of consent"];
+/** Whose consent a refusal rules out: that of the one who refuses; where that is not said, of anybody. */
+const RULED_OUT: Readonly<Record<string, readonly string[]>> = {
+  "refusal of consent": [
+    "consent of the victim",
+    "consent of the person",
+    "consent of the child",
+    "consent of the guardian",
+  ],
+  "refusal of the victim": ["consent of the victim", "consent of the person", "consent of the child"],
+  "refusal of the guardian": ["consent of the guardian"],
+};
 
 const contradicts = (a: Leaf, b: Leaf): boolean => {
   if (a.type !== "kind" || b.type !== "kind") return false;
-  return (
-    (CONSENTS.includes(a.kind) && REFUSALS.includes(b.kind)) || (REFUSALS.includes(a.kind) && CONSENTS.includes(b.kind))
-  );
+  return RULED_OUT[a.kind]?.includes(b.kind) === true || RULED_OUT[b.kind]?.includes(a.kind) === true;
 };
 
 /** Whether a condition holds, as far as the facts of a request tell. */
@@ -272,23 +279,22 @@ interface Core {
 }
 
 /** Who acts towards whom. `with each other`: two groups pair crosswise, a lone group and single parties among themselves. */
+const sidesOf = (core: Core): { readonly actors: readonly Who[]; readonly recipients: readonly Who[] }[] => {
+  const { actors, recipients } = core;
+  if (!core.eachOther) return [{ actors, recipients }];
+  const crosswise = actors.length > 1 && actors.some((who) => who.type === "group");
+  if (!crosswise) return [{ actors, recipients: actors }];
+  return actors.map((actor) => ({ actors: [actor], recipients: actors.filter((other) => other !== actor) }));
+};
+
 const pairsMeant = (agreement: Description, lexicon: Lexicon, core: Core, bans: boolean): [string, string][] => {
-  const meant = (list: readonly Who[]) => partiesMeant(agreement, lexicon, list, bans);
-  const cross = (from: readonly Who[], to: readonly Who[]): [string, string][] =>
-    meant(from).flatMap((a) => meant(to).map((b): [string, string] => [a, b]));
-  const pairs = (): [string, string][] => {
-    if (!TWO_SIDED.includes(core.act)) return meant(core.actors).map((from) => [from, NOBODY]);
-    if (!core.eachOther) return cross(core.actors, core.recipients);
-    const crosswise = core.actors.length > 1 && core.actors.some((who) => who.type === "group");
-    if (!crosswise) return cross(core.actors, core.actors);
-    return core.actors.flatMap((actor) =>
-      cross(
-        [actor],
-        core.actors.filter((other) => other !== actor),
-      ),
-    );
-  };
-  return pairs().filter(([from, to]) => from !== to);
+  const pairs: [string, string][] = [];
+  for (const { actors, recipients } of sidesOf(core)) {
+    const others = TWO_SIDED.includes(core.act) ? partiesMeant(agreement, lexicon, recipients, bans) : [NOBODY];
+    for (const from of partiesMeant(agreement, lexicon, actors, bans))
+      for (const to of others) if (from !== to) pairs.push([from, to]);
+  }
+  return pairs;
 };
 
 const flowsPermitted = (
@@ -521,30 +527,31 @@ const sensesOf = (agreement: Description, lexicon: Lexicon, known: readonly stri
         if (each.type !== "sharing") continue;
         for (const core of coresOf(each)) {
           if (core.modality === "must not" || core.modality === "expects to") continue;
-          // of those who may or must share, the ones who refuse
-          const actors = agreement.parties
-            .map((party) => party.name)
-            .filter(
-              (name) =>
-                partiesMeant(agreement, lexicon, core.actors, false).includes(name) &&
-                partiesMeant(agreement, lexicon, sentence.actors, false).includes(name),
-            )
-            .map((name): Who => ({ type: "party", name }));
-          if (actors.length === 0) continue;
-          refusals.push({
-            clause: title,
-            forbids: true,
-            byOnly: false,
-            flows: flowsForbidden(agreement, lexicon, known, {
-              ...core,
-              actors,
-              recipients: core.eachOther ? core.actors : core.recipients,
-              eachOther: false,
-            }),
-            despite: [],
-            subjectTo: [],
-            holds: (request) => truthOf(agreement, sentence.where, request.facts),
-          });
+          for (const side of sidesOf(core)) {
+            // of those who may or must share, the ones who refuse
+            const actors = agreement.parties
+              .filter((party) =>
+                [side.actors, sentence.actors].every((list) =>
+                  list.some((who) => isNamed(agreement, lexicon, party, who)),
+                ),
+              )
+              .map(({ name }): Who => ({ type: "party", name }));
+            if (actors.length === 0) continue;
+            refusals.push({
+              clause: title,
+              forbids: true,
+              byOnly: false,
+              flows: flowsForbidden(agreement, lexicon, known, {
+                ...core,
+                actors,
+                recipients: side.recipients,
+                eachOther: false,
+              }),
+              despite: [],
+              subjectTo: [],
+              holds: (request) => truthOf(agreement, sentence.where, request.facts),
+            });
+          }
         }
       }
     }

@@ -1,4 +1,5 @@
 /** Random agreements and requests from a seed: the same on every machine. */
+import { VOCABULARY, widerTerms } from "../../grammar/vocabulary.js";
 import { random as numbers } from "../grammar/edits.js";
 import type {
   Act,
@@ -21,54 +22,43 @@ import { truthOf } from "./evaluator.js";
 
 // ---------------------------------------------------------------- words, with what they are inside
 
-const CHAINS = {
-  kinds: {
-    "law enforcement agency": [],
-    "police force": ["law enforcement agency"],
-    gendarmerie: ["police force"],
-    prosecutor: ["law enforcement agency"],
-    "victim support organisation": [],
-    shelter: ["victim support organisation"],
-    "immigration authority": [],
-    court: [],
-  },
-  purposes: {
-    "law enforcement": [],
-    investigation: ["law enforcement"],
-    "investigation of trafficking in persons": ["investigation"],
-    prosecution: ["law enforcement"],
-    "support of victims": [],
-    "legal assistance": ["support of victims"],
-    "compensation of victims": ["support of victims"],
-    "immigration enforcement": [],
-  },
-  people: {
-    victims: [],
-    "presumed victims": ["victims"],
-    children: [],
-    "child victims": ["victims", "children"],
-    suspects: [],
-    "accused persons": ["suspects"],
-    witnesses: [],
-  },
-} satisfies Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
+const KINDS = [
+  "law enforcement agency",
+  "police force",
+  "gendarmerie",
+  "prosecutor",
+  "victim support organisation",
+  "shelter",
+  "immigration authority",
+  "court",
+];
+const TERMS = [
+  "law enforcement",
+  "investigation",
+  "investigation of trafficking in persons",
+  "prosecution",
+  "support of victims",
+  "legal assistance",
+  "compensation of victims",
+  "immigration enforcement",
+];
+const PEOPLE = ["victims", "presumed victims", "children", "child victims", "suspects", "accused persons", "witnesses"];
 
-const closure = (direct: Readonly<Record<string, readonly string[]>>): Record<string, readonly string[]> => {
-  const wider = (term: string): string[] => [term, ...(direct[term] ?? []).flatMap(wider)];
-  return Object.fromEntries(Object.keys(direct).map((term) => [term, [...new Set(wider(term))]]));
-};
+const widerThan = (category: "party kind" | "purpose" | "subject", list: readonly string[]) =>
+  Object.fromEntries(list.map((term) => [term, widerTerms(category, term)]));
 
+/** The vocabulary's facts about these words; of people all, for some may be in two classes by a third one. */
 export const LEXICON: Lexicon = {
-  kinds: closure(CHAINS.kinds),
-  purposes: closure(CHAINS.purposes),
-  people: closure(CHAINS.people),
+  kinds: widerThan("party kind", KINDS),
+  purposes: widerThan("purpose", TERMS),
+  people: widerThan(
+    "subject",
+    VOCABULARY.subject.map((each) => each.term),
+  ),
   items: { surname: "name", "birth date": "date of birth", citizenship: "nationality" },
   unions: { EU: ["DE", "FR"] },
 };
 
-const KINDS = Object.keys(CHAINS.kinds);
-const TERMS = Object.keys(CHAINS.purposes);
-const PEOPLE = Object.keys(CHAINS.people);
 const ITEMS = [
   "name",
   "surname",
@@ -126,7 +116,7 @@ const leaf = ({ pick, percent, some }: Chance): Condition =>
   pick<() => Condition>([
     () =>
       kind(pick(["consent of the victim", "consent of the guardian"]), some(["written", "recorded", "explicit"], 0, 2)),
-    () => kind(pick(["refusal of the victim", "refusal of consent"])),
+    () => kind(pick(["refusal of the victim", "refusal of consent", "refusal of the guardian"])),
     () => kind("emergency threatening life"),
     () => kind("dual criminality"),
     () => kind("request", some(["written"], 0, 1)),
@@ -140,13 +130,16 @@ const leaf = ({ pick, percent, some }: Chance): Condition =>
     () => ({ type: "quoted", words: pick(["somebody is in danger", "the case is closed"]) }),
   ])();
 
+/** Several details behind commas would run into what follows. */
+const brief = (part: Condition): Condition =>
+  part.type === "kind" ? { ...part, details: part.details.slice(0, 1) } : part;
+
 /** A condition as it stands in a sentence: a name, a single one, or several joined. */
 const condition = (chance: Chance, names: readonly string[], depth = 0): Condition => {
   const { percent, pick } = chance;
   if (depth < 2 && percent(depth === 0 ? 35 : 20)) {
     const parts = Array.from({ length: percent(25) ? 3 : 2 }, () => condition(chance, names, depth + 1));
-    // details behind a comma would run into what follows
-    const short = parts.map((part) => (part.type === "kind" ? { ...part, details: part.details.slice(0, 1) } : part));
+    const short = parts.map(brief);
     return {
       type: pick(["and", "or"]),
       parts: short,
@@ -209,7 +202,7 @@ const clausesOf = (chance: Chance, frame: Frame, role: Role, title: string): Cla
   if (percent(5)) clauses.push({ type: "in", places: some(["GB", "DE"], 1, 2) });
   if (percent(role === "general" ? 10 : 15)) clauses.push({ type: "where", condition: given() });
   if (percent(8)) clauses.push(days(chance));
-  if (percent(6)) clauses.push({ type: "about", people: some(PEOPLE, 1, 2) });
+  if (percent(9)) clauses.push({ type: "about", people: some(percent(40) ? ["victims", "children"] : PEOPLE, 1, 1) });
   if (percent(4) && !clauses.some((each) => each.type === "days"))
     clauses.push({ type: "until event", event: "end of proceedings" });
   if (percent(8)) {
@@ -224,8 +217,11 @@ const clausesOf = (chance: Chance, frame: Frame, role: Role, title: string): Cla
   }
   if (percent(12)) clauses.push({ type: "except where", condition: given() });
   const provided = role !== "prohibition" && percent(role === "general" ? 60 : 40);
-  const unless = percent(role === "prohibition" ? 30 : 15);
-  if (provided) clauses.push({ type: "provided", alternatives: Array.from({ length: percent(20) ? 2 : 1 }, given) });
+  const unless = percent(role === "prohibition" ? 30 : provided ? 30 : 8);
+  // what `unless` lifts depends on how the condition before it is joined
+  const before = (): Condition =>
+    unless && percent(50) ? { type: "and", parts: [leaf(chance), leaf(chance)].map(brief) } : given();
+  if (provided) clauses.push({ type: "provided", alternatives: Array.from({ length: percent(20) ? 2 : 1 }, before) });
   else if (role === "prohibition" && percent(2)) clauses.push({ type: "provided", alternatives: [given()] });
   if (unless && percent(15)) clauses.push({ type: "other", text: pick(FILLERS) });
   if (unless) clauses.push({ type: "unless", condition: given() });
@@ -322,13 +318,7 @@ const distinct = (list: readonly Who[]): Who[] => [
   ...new Map(list.map((each) => [JSON.stringify(each), each])).values(),
 ];
 
-/** What the language can say and the parser may not read yet. */
-export interface Extent {
-  readonly refusals: boolean;
-  readonly prevails: boolean;
-}
-
-export const randomAgreement = (seed: number, extent: Extent): Description => {
+export const randomAgreement = (seed: number): Description => {
   const chance = chanceOf(seed);
   const { percent, pick, some } = chance;
   const parties = partiesOf(chance);
@@ -365,14 +355,14 @@ export const randomAgreement = (seed: number, extent: Extent): Description => {
   };
   const clauses = titles.map((title) => {
     const sentences: Sentence[] = Array.from({ length: percent(40) ? 2 : 1 }, () => sharingOf(chance, frame, title));
-    if (extent.refusals && percent(12))
+    if (percent(12))
       sentences.push({
         type: "refusal",
         actors: [who(chance, parties, frame.groups)],
         where: condition(chance, frame.conditions),
         ...(percent(30) ? { of: pick(titles) } : {}),
       });
-    if (extent.prevails && percent(10) && titles.length > 1)
+    if (percent(10) && titles.length > 1)
       sentences.push({ type: "prevails", over: pick(titles.filter((each) => each !== title)) });
     if (percent(15)) sentences.unshift({ type: "other", text: `text "nothing to see"` });
     return { title, sentences };

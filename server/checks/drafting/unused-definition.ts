@@ -37,6 +37,8 @@ export const check: Check = {
       if (used.has(name.text) || prose.includes(name.text)) return [];
       // what other documents define is there for several agreements
       if (sourceAt(sources, name.start).role !== "own") return [];
+      // a part of a party is named for what it is part of: what reaches the one reaches the other
+      if (statement.type === "party" && agreement.parties.get(name.text)?.partOf !== undefined) return [];
       // `each party` uses those that sign
       if (statement.type === "party" && statement.signs && ranges) return [];
       const lineEnd = /^[ \t]*\r?\n/.exec(text.slice(statement.end))?.[0].length ?? 0;

@@ -76,7 +76,7 @@ const sharing = (context: CheckContext): Report[] => {
           at: duty.span,
           reason: `${ban.clause ?? ""} ${request.sender.name} ${request.recipient?.name ?? ""} ${request.data.name}`,
           message: `Here ${requestWords(request, "must")}, but ${words} forbids it${caseWords(agreement, terms)}. ${wayOut}`,
-          severity: value === true ? "error" : "warning",
+          severity: value === true ? "error" : "info",
           flows: [flowOfRequest(request)],
           related: [{ ...spanOf(ban.span), message: "It is forbidden here" }],
           fixes: clause === undefined ? [] : [subjectToFix(duty, clause), despiteFix(duty, clause)],
@@ -271,7 +271,7 @@ const dutyReport = (agreement: Agreement, meaning: Meaning, value: Truth, undone
     message: undone
       ? `${quote(said)} cannot be done where ${words} makes the same party delete the same. Say for how long it is kept, or in which cases.`
       : `${quote(said)}: ${words} forbids just that. ${other === undefined ? "Say in which cases each of the two holds." : `Say which prevails: “despite clause "${other}"”, or “subject to clause "${other}"”.`}`,
-    severity: value === true ? "error" : "warning",
+    severity: value === true ? "error" : "info",
     related: [{ ...spanOf(ban.sentence.core), message: undone ? "It must be deleted here" : "It is forbidden here" }],
     fixes:
       undone || other === undefined

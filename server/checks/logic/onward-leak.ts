@@ -6,7 +6,7 @@ import { type Chain, type Hop, leaks, leaksAcross } from "../../reasoning/onward
 import type { Check, FolderMember, FolderReport, Report } from "../check.js";
 import { addClause } from "../fixes.js";
 import { spanOf } from "../logic-words.js";
-import { quote } from "../render.js";
+import { list, quote } from "../render.js";
 
 const CONSENT = "provided consent of the provider";
 
@@ -55,37 +55,56 @@ const wayOut = (last: Hop, several: boolean): string => {
   }
 };
 
-interface Leak {
-  readonly report: Report;
-  readonly key: string;
-}
+/** What one clause and one later sentence let happen: chains that differ only in where they end. */
+type Leak = readonly [Chain, ...Chain[]];
+
+const lastOf = ({ hops }: Chain): Hop | undefined => hops.at(-1);
+
+/** Chains by the sentence that begins them, the data and the sentence that ends them; each end once. */
+const leaksOf = (chains: readonly Chain[]): Leak[] => {
+  const groups = new Map<string, [Chain, ...Chain[]]>();
+  for (const chain of chains) {
+    const [first] = chain.hops;
+    const last = lastOf(chain);
+    if (!first || !last) continue;
+    const { start } = first.rule.span;
+    const key = JSON.stringify([start, first.data.name, chain.hops.length, last.rule.span.start, last.by, last.via]);
+    const group = groups.get(key);
+    if (!group) groups.set(key, [chain]);
+    else if (!group.some((other) => lastOf(other)?.to.name === last.to.name)) group.push(chain);
+  }
+  return [...groups.values()];
+};
 
 /** `nameOf`: of several agreements, the name of one; places of others than the first say where they are. */
-const leakOf = ({ hops }: Chain, nameOf?: (table: FlowTable) => string): Leak | undefined => {
+const reportOf = (leak: Leak, nameOf?: (table: FlowTable) => string): Report[] => {
+  const [{ hops }] = leak;
   const [first] = hops;
   const last = hops.at(-1);
-  if (!first || !last) return undefined;
+  if (!first || !last) return [];
   const onward = first.rule.clauses.find((clause) => clause.type === "onward");
-  const path = pathOf(first, hops);
+  const ends = leak.flatMap((chain) => lastOf(chain)?.to.name ?? []);
   const elsewhere = nameOf ? hops.find((hop) => hop.table !== first.table) : undefined;
   const alone = hops.length === 1;
   const allowed = alone
     ? `although the sentence does not let anybody pass it on to ${last.to.name}`
     : `although ${first.from.name} does not let ${first.to.name} pass it on to ${last.to.name}`;
   const other = elsewhere ? `, by what ${quote(elsewhere.table.agreement.title)} permits` : "";
+  const path = `${ends.length > 1 ? "for example " : ""}by ${pathOf(first, hops)}`;
   const later = alone ? hops : hops.slice(1);
-  return {
-    key: `${first.rule.span.start} ${last.to.name} ${first.data.name}`,
-    report: {
+  return [
+    {
       at: spanOf(onward ?? first.rule.span),
-      reason: `${first.data.name} ${path}`,
-      message: `${first.data.name} can get to ${last.to.name} by ${path}${other}, ${allowed}. ${wayOut(last, hops.length > 1)}.`,
-      flows: hops.map((hop) => ({
-        from: hop.from.name,
-        to: hop.to.name,
-        data: hop.data.name,
-        purpose: hop.purpose?.label ?? "",
-      })),
+      reason: `${first.data.name} ${leak.map((chain) => pathOf(first, chain.hops)).join("; ")}`,
+      message: `${first.data.name} can get to ${list(ends)}, ${path}${other}, ${allowed}. ${wayOut(last, hops.length > 1)}.`,
+      flows: leak.flatMap((chain) =>
+        chain.hops.map((hop) => ({
+          from: hop.from.name,
+          to: hop.to.name,
+          data: hop.data.name,
+          purpose: hop.purpose?.label ?? "",
+        })),
+      ),
       related: later.map((hop) => ({
         ...spanOf(hop.place),
         message: hopWords(hop),
@@ -94,13 +113,7 @@ const leakOf = ({ hops }: Chain, nameOf?: (table: FlowTable) => string): Leak | 
       // an edit stays in the document of the finding
       fixes: last.table === first.table ? askProvider(last) : [],
     },
-  };
-};
-
-const unique = (found: readonly (Leak | undefined)[]): Report[] => {
-  const byKey = new Map<string, Report>();
-  for (const leak of found) if (leak && !byKey.has(leak.key)) byKey.set(leak.key, leak.report);
-  return [...byKey.values()];
+  ];
 };
 
 /** Chains that need more than one agreement, each in the agreement of its first provider. */
@@ -112,9 +125,9 @@ const across = (folder: readonly FolderMember[]): FolderReport[] => {
   );
   const nameOf = (table: FlowTable): string => folder.find(({ context }) => context.table === table)?.name ?? "";
   return folder.flatMap(({ name, context }) =>
-    unique(chains.filter(({ hops }) => hops[0]?.table === context.table).map((chain) => leakOf(chain, nameOf))).map(
-      (report) => ({ ...report, document: name }),
-    ),
+    leaksOf(chains.filter(({ hops }) => hops[0]?.table === context.table))
+      .flatMap((leak) => reportOf(leak, nameOf))
+      .map((report) => ({ ...report, document: name })),
   );
 };
 
@@ -122,6 +135,6 @@ export const check: Check = {
   code: "logic/onward-leak",
   title: "Data can get further than their provider allows",
   severity: "warning",
-  run: ({ table, law }): Report[] => unique(leaks(table, law).map((chain) => leakOf(chain))),
+  run: ({ table, law }): Report[] => leaksOf(leaks(table, law)).flatMap((leak) => reportOf(leak)),
   runAll: across,
 };
