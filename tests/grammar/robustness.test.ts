@@ -11,6 +11,10 @@ const examples = readdirSync(path.join(root, "examples"), { recursive: true, enc
   .filter((file) => file.endsWith(".dsa"))
   .map((file) => ({ file, text: readFileSync(path.join(root, "examples", file), "utf8") }));
 
+/** Fewer rounds for a long text, so that each example takes about the same time. */
+const rounds = (most: number, text: string): number =>
+  Math.max(10, Math.round(most * Math.min(1, (4000 / text.length) ** 2)));
+
 /** These walk through hundreds of agreements. */
 const LONG = 120_000;
 
@@ -18,8 +22,8 @@ const touches = (edit: Edit, unit: { start: number; end: number }): boolean =>
   edit.start <= unit.end && edit.end >= unit.start;
 
 describe("a mistake in one statement", () => {
-  const EDITS = 250;
   for (const { file, text } of examples) {
+    const EDITS = rounds(250, text);
     it(`leaves at least 99.9 % of the other statements of ${file} as they were (${EDITS} edits of one token)`, () => {
       const before = unitsOf(text);
       const next = random(20260301);
@@ -44,7 +48,7 @@ describe("a mistake in one statement", () => {
   it("is always reported: an edit that changes what is said never passes as if nothing were wrong with broken parts", () => {
     for (const { text } of examples) {
       const next = random(7);
-      for (let round = 0; round < 100; round++) {
+      for (let round = 0; round < rounds(60, text); round++) {
         const tree = parse(apply(text, editOneToken(text, next)));
         const broken = JSON.stringify(tree.statements).includes('"type":"broken"');
         assert.ok(!broken || tree.problems.length > 0);
@@ -66,9 +70,8 @@ describe("a random edit of one token in a sentence", () => {
     "safeguard/no-legal-basis-sender",
     "safeguard/sensitive-without-condition",
   ]);
-  const EDITS = 60;
-
   for (const { file, text } of examples) {
+    const EDITS = rounds(40, text);
     it(`of ${file} hides no finding of another sentence (${EDITS} edits)`, () => {
       const sentences = parse(text).statements.flatMap((statement) =>
         statement.type === "clause" ? statement.sentences : [],
@@ -172,7 +175,10 @@ describe("text that nobody would write", () => {
       const noise = Array.from({ length: 60 }, () => alphabet[Math.floor(next() * alphabet.length)]).join("");
       findingsOf(noise);
     }
-    for (const { text } of examples) for (let at = 0; at < text.length; at += 41) findingsOf(text.slice(0, at));
+    for (const { text } of examples) {
+      const step = Math.ceil(text.length / rounds(50, text));
+      for (let at = 0; at < text.length; at += step) findingsOf(text.slice(0, at));
+    }
   }).timeout(LONG);
 });
 
