@@ -52,9 +52,10 @@ const leaves = (condition: Condition): Condition[] =>
 
 const factOf = (agreement: Agreement, condition: Condition): KnownFact => {
   if (condition.type === "named") {
+    const fact = agreement.facts.get(condition.name.text);
     const is = agreement.conditions.get(condition.name.text)?.is;
-    const means = is && wordsOf(agreement, is);
-    return { name: condition.name.text, condition, ...(means ? { means } : {}), quoted: false };
+    const means = (is && wordsOf(agreement, is)) ?? fact?.means?.text;
+    return { name: condition.name.text, condition, ...(means ? { means } : {}), quoted: fact !== undefined };
   }
   if (condition.type === "quoted") return { name: condition.text.text, condition, quoted: true };
   return { name: wordsOf(agreement, condition), condition, quoted: false };
@@ -132,8 +133,23 @@ const purposeNamed = (table: FlowTable, name: string): Purpose => {
   return lookUp(purposes, "--for", "purpose", name);
 };
 
+/** What else a fact may be called: what it means in full, and what a condition without a name is of. */
+const otherNames = ({ means, condition }: KnownFact): string[] => [
+  ...(means === undefined ? [] : [means]),
+  ...(condition.type === "kind" && condition.details.length === 0 ? [condition.phrase.term] : []),
+];
+
+/** A fact by its name, else by other words that mean no other one; `only` before them says nothing about it. */
+export const factNamed = (facts: readonly KnownFact[], name: string): KnownFact | undefined => {
+  const wanted = key(name);
+  const exact = facts.find((fact) => [wanted, wanted.replace(/^only /, "")].includes(key(fact.name)));
+  if (exact) return exact;
+  const others = facts.filter((fact) => otherNames(fact).some((other) => key(other) === wanted));
+  return others.length === 1 ? others[0] : undefined;
+};
+
 const givenFact = (facts: readonly KnownFact[], written: WrittenFact): GivenFact => {
-  const found = facts.find((fact) => key(fact.name) === key(written.name));
+  const found = factNamed(facts, written.name);
   if (found) return { condition: found.condition, holds: written.holds };
   const hint = advice(
     written.name,

@@ -116,7 +116,7 @@ const clauseEntries = (agreement: Agreement, clause: FlowClause): Entry[] => {
         : [];
     case "occasion":
       return clause.only && clause.occasion.type !== "every" && clause.occasion.type !== "as it arises"
-        ? [{ what: "occasion", words: wordsOf(agreement, clause), why: "people say what it came of" }]
+        ? [{ what: "occasion", words: wordsOf(agreement, clause), why: "people say what brought it about" }]
         : [];
     case "channel":
       return clause.only

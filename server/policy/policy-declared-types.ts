@@ -156,6 +156,7 @@ export interface PolicyPurpose {
   /** That purpose with the wider ones: P is inside Q if Q's `means` is among P's `terms`. */
   readonly terms: readonly string[];
   readonly family: string | null;
+  /** In quotes: what else it is, or all that it is. */
   readonly explained: string | null;
   readonly compatibleWith: readonly string[];
   readonly notFor: readonly string[];

@@ -199,7 +199,7 @@ export const purposesOf = (table: FlowTable): PolicyPurpose[] => {
       means: purpose.term ?? null,
       terms: purpose.terms,
       family: purpose.family ?? null,
-      explained: node?.explained?.text ?? null,
+      explained: node?.explained?.text ?? (node?.is?.status === "quoted" ? node.is.term : null),
       compatibleWith: purposeNames(agreement, node?.compatible ?? []),
       notFor: purposeNames(agreement, node?.notFor ?? []),
     };

@@ -336,6 +336,8 @@ export interface Policy {
   readonly facts: readonly PolicyMeaning[];
   readonly events: readonly PolicyMeaning[];
   readonly terms: readonly PolicyMeaning[];
+  /** Sets of safeguards by name; where a rule names one, it has its safeguards. */
+  readonly safeguardSets: readonly { readonly name: string; readonly safeguards: readonly PolicySafeguard[] }[];
   readonly recitals: readonly { readonly text: string; readonly language: string | null }[];
   readonly general: readonly PolicyGeneral[];
   readonly rules: readonly PolicyRule[];

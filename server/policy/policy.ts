@@ -12,7 +12,7 @@ import type { LawBook } from "../packs/provision.js";
 import { honestyOf } from "./honesty.js";
 import { dataOf, partiesOf, peopleOf, purposesOf, systemsOf, teamsOf } from "./policy-declared.js";
 import { dutiesOf, governanceOf, rightsOf } from "./policy-duties.js";
-import { conditionOf, eventOf, lawOf, orNull, periodIn, refOf } from "./policy-parts.js";
+import { conditionOf, eventOf, lawOf, orNull, periodIn, refOf, safeguardOf } from "./policy-parts.js";
 import { generalOf, rulesOf } from "./policy-rules.js";
 import { POLICY_VERSION, type Policy, type PolicyHead, type PolicyMeaning } from "./policy-types.js";
 import { vectorsOf } from "./vectors.js";
@@ -106,6 +106,10 @@ const policyWith = (table: FlowTable, law: LawBook | undefined): Policy => {
     facts: [...agreement.facts.values()].map(meaningOf),
     events: [...agreement.events.values()].map(meaningOf),
     terms: statementsOf(agreement, "term").map(meaningOf),
+    safeguardSets: [...agreement.safeguardSets.values()].map(({ name, items }) => ({
+      name: name.text,
+      safeguards: items.map((item) => safeguardOf(agreement, item)),
+    })),
     recitals: statementsOf(agreement, "recital").map(({ text, language }) => ({
       text: text.text,
       language: language ?? null,

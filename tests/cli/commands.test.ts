@@ -79,6 +79,68 @@ describe("concordat decide", () => {
     }
   });
 
+  it("names what people say of a sentence, and takes it by its words", async () => {
+    const text = `agreement "T"
+  in force from 1 January 2026
+party A is a police force in GB
+party B is a shelter in GB
+data D about victims means name
+purpose P is support of victims
+fact Door Open is "the door stands open"
+event Last Day is "the last day"
+clause "X"
+  A may share D with B for P
+    only on request
+    until Last Day
+    where Door Open
+    provided "the judge asks"
+`;
+    const folder = folderWith({ "a.dsa": text });
+    const listed = JSON.parse((await folder.cli(["decide", "a.dsa", "--list-facts", "--format", "json"])).out);
+    assert.deepEqual(
+      listed.facts.map((each: { fact: string; means: string | null; leftToPeople: boolean }) => Object.values(each)),
+      [
+        ["Door Open", "the door stands open", true],
+        ["Last Day has not come", null, true],
+        ["on request", null, false],
+        ["the judge asks", null, true],
+      ],
+    );
+    const ask = (...facts: readonly string[]) =>
+      folder.cli([
+        ...["decide", "a.dsa", "--from", "A", "--to", "B", "--data", "D", "--for", "P"],
+        ...facts.flatMap((fact) => ["--fact", fact]),
+      ]);
+    const open = await ask();
+    assert.match(open.out, /add --fact "the judge asks=true", or "the judge asks=false"/);
+    assert.match(open.out, /add --fact "Last Day has not come=true"/);
+    const rest = ["Last Day has not come", '"the judge asks"'];
+    for (const facts of [
+      ["Door Open", "on request", ...rest],
+      ["the door stands open", "only on request", ...rest],
+      ["door open", "request", ...rest],
+    ])
+      assert.equal((await ask(...facts)).code, 0, facts.join());
+    assert.match((await ask("Door Open", "request=false", ...rest)).out, /^Not covered/);
+    assert.equal((await ask("door", ...rest)).code, 2);
+  });
+
+  it("takes no words for a fact that may mean two", async () => {
+    const text = `party A is a police force in GB
+party B is a shelter in GB
+data D means name
+purpose P is support of victims
+clause "X"
+  A may share D with B for P
+    provided approval by a prosecutor in GB and approval by a court in GB
+`;
+    const folder = folderWith({ "a.dsa": text });
+    const ask = (fact: string) =>
+      folder.cli(["decide", "a.dsa", "--from", "A", "--to", "B", "--data", "D", "--for", "P", "--fact", fact]);
+    assert.equal((await ask("approval")).code, 2);
+    assert.equal((await ask("approval by a court in GB")).code, 1);
+  });
+
   it("lists the facts that --fact can name", async () => {
     const { code, out } = await decide("--list-facts");
     assert.equal(code, 0);
@@ -191,6 +253,44 @@ describe("concordat flows", () => {
     const report = JSON.parse(out) as { files: { path: string; count: number; flows: unknown[] }[] };
     assert.ok(validate(report), JSON.stringify(validate.errors));
     for (const file of report.files) assert.equal(file.flows.length, file.count, file.path);
+  });
+
+  it("say of variants, queries and other purposes what they are", async () => {
+    const text = `party A is a police force in GB
+party B is a shelter in GB
+data D about victims means name
+data E about victims means nationality
+purpose P is support of victims
+condition Agreed is consent of the victim
+event Last Day is "the last day"
+clause "X"
+  A may share D with B for P
+    about children
+    until 1 May 2027
+    only on request
+    provided Agreed
+    if Agreed, may share E with B
+      until Last Day
+  A may query E of B for P
+  A and B may jointly use D for P, or for any other purpose provided Agreed
+`;
+    const folder = folderWith({ "a.dsa": text });
+    const [file] = JSON.parse((await folder.cli(["flows", "--format", "json"])).out).files;
+    const told = file.flows.map((flow: { [key: string]: unknown }) =>
+      [flow.act, flow.from, flow.to, flow.data, flow.purpose, flow.anyPurpose, flow.conditions].flat().join(" | "),
+    );
+    assert.deepEqual(told, [
+      "share | A | B | D | P | false | about children | until 1 May 2027 | only on request | Agreed",
+      "share | A | B | E | P | false | if Agreed | where Last Day has not come",
+      "query | A | B | E | P | false",
+      "use | A |  | D | P | false | where all of them do so jointly",
+      "use | B |  | D | P | false | where all of them do so jointly",
+      "use | A |  | D |  | true | where all of them do so jointly | Agreed",
+      "use | B |  | D |  | true | where all of them do so jointly | Agreed",
+    ]);
+    const { out } = await folder.cli(["flows"]);
+    assert.match(out, /^A +of B +E +P +may query/m);
+    assert.match(out, /^A +D +any other purpose +may use/m);
   });
 
   it("are as many as the agreement counts, in pairs of different parties", async () => {

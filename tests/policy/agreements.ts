@@ -209,12 +209,12 @@ clause "Files"
     if Refused, may share Counts with Cedar Shelter
       from 1 March 2026 until 30 June 2026
   Ash Ministry may share Mixed with Birch Ministry for Trial
-    about suspects
     only on request
     by secure email
     where Graver
     without consent under DPA 2018 section 35 because "it would warn them"
   Birch Ministry must share Mixed with Ash Ministry for Trial
+    about suspects
     until Last Case
     in GB
   Birch Ministry must refuse clause "Files" where Door Open, giving reasons within 5 days
@@ -233,9 +233,11 @@ clause "Groups"
   Cedar Shelter may share Kin Notes with Ash Unit for Care
     in a meeting of Desk
   Ash Unit and Birch Unit may jointly publish Counts for Study
+  Ash Ministry may use Files for Care
   Fir Press may use Counts for Study, or for any other purpose provided Door Open
   North must not query Kin Notes of South
-    about officers
+  Ash Ministry must not use Files
+    about children
 
 clause "Doors"
   this clause prevails over clause "Groups"

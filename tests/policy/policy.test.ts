@@ -11,7 +11,7 @@ import type { LawBook } from "../../server/packs/provision.js";
 import { policyOf } from "../../server/policy/policy.js";
 import type { Policy, PolicyCondition } from "../../server/policy/policy-types.js";
 import { decide } from "../../server/reasoning/decide.js";
-import { AGREEMENTS, RICH, tableOf } from "./agreements.js";
+import { AGREEMENTS, RICH, tableOf, WIDE } from "./agreements.js";
 import { evaluatePolicy } from "./evaluate-policy.js";
 
 const schema = JSON.parse(
@@ -236,6 +236,77 @@ describe("the compiled policy", () => {
     );
   });
 
+  it("numbers the rules of one sentence, and says which sentence they stand in", () => {
+    const { rules } = policyOf(tableOf(WIDE));
+    const rule = (id: string) => {
+      const found = rules.find((each) => each.id === id);
+      assert.ok(found, id);
+      return found;
+    };
+    assert.equal(new Set(rules.map((each) => each.id)).size, rules.length);
+    const variant = rule("c2.1.2");
+    assert.deepEqual([variant.data, variant.where], [["Counts"], [{ type: "named", name: "Refused" }]]);
+    assert.deepEqual(variant.days, [{ from: "2026-03-01", until: "2026-06-30" }]);
+    const refusal = rule("c2.4");
+    assert.deepEqual(
+      [refusal.effect, refusal.clause?.title, refusal.where],
+      ["prohibit", "Files", [{ type: "named", name: "Door Open" }]],
+    );
+    assert.deepEqual(
+      [rule("c4.1"), rule("c4.1.2")].map((each) => [
+        each.eachOther,
+        each.senders.map((who) => "name" in who && who.name),
+      ]),
+      [
+        [true, ["Ash Ministry", "Elm Police"]],
+        [true, ["Birch Ministry", "Cedar Shelter"]],
+      ],
+    );
+    assert.deepEqual([rule("c4.5").anyPurpose, rule("c4.5.2").anyPurpose], [false, true]);
+    assert.equal(rule("c5.3").modality, "must endeavour to");
+    assert.equal(rule("c6.2").around?.type, "ensure");
+    assert.equal(rule("c6.4").around?.type, "declare");
+    assert.equal(rule("c6.4").where.length, 1);
+  });
+
+  it("keeps apart which cases a rule is about and how it must be done", () => {
+    const rule = policyOf(tableOf(WIDE)).rules.find((each) => each.id === "c2.2");
+    assert.deepEqual(
+      [rule?.where, rule?.manner].map((list) => list?.map((each) => (each.type === "kind" ? each.kind : each))),
+      [[{ type: "named", name: "Graver" }], ["request"]],
+    );
+    assert.deepEqual(rule?.withoutConsent, [
+      {
+        law: [{ cite: "DPA 2018 section 35", quoted: false, alternative: false }],
+        because: "it would warn them",
+      },
+    ]);
+  });
+
+  it("says through whom parties act, and to which unions they belong", () => {
+    const table = tableOf(WIDE);
+    const parties = (law?: LawBook) => new Map(policyOf(table, law).parties.map((each) => [each.name, each]));
+    assert.deepEqual(parties().get("Ash Ministry")?.actsThrough, ["Ash Unit"]);
+    assert.deepEqual(parties().get("Cedar Shelter")?.actsThrough, ["Cedar House"]);
+    assert.deepEqual(parties().get("Elm Police")?.actsThrough, []);
+    assert.deepEqual(parties().get("Elm Police")?.unions, []);
+    const member = (name: string) =>
+      parties(builtInLaw)
+        .get(name)
+        ?.unions.find((each) => each.union === "EU")?.member;
+    assert.deepEqual([member("Elm Police"), member("Ash Ministry"), member("Fir Press")], [true, false, false]);
+  });
+
+  it("has a vector for the flow that a rule is about, on a day on which it holds", () => {
+    const answers = new Map(policyOf(tableOf(WIDE)).vectors.map((each) => [each.title, each]));
+    const unit = answers.get("c3.2 with nothing known");
+    assert.deepEqual([unit?.request.to, unit?.decision.answer], ["Birch Unit", "permitted"]);
+    const variant = answers.get("c2.1.2 with its conditions fulfilled");
+    assert.deepEqual([variant?.request.on, variant?.decision.answer], ["2026-03-01", "permitted"]);
+    const denied = answers.get("nobody agreed");
+    assert.deepEqual(denied?.request.givenNot, [{ type: "named", name: "Agreed" }]);
+  });
+
   it("says what is left to people, with the reason", () => {
     const left = policyOf(tableOf(RICH)).leftToPeople;
     const words = left.map((each) => `${each.what}: ${each.words}`);
@@ -254,6 +325,29 @@ describe("the compiled policy", () => {
       assert.ok(words.includes(expected), `${expected} is not among\n${words.join("\n")}`);
     assert.ok(left.some((each) => each.what === "safeguard" && each.words === "appropriate security"));
     assert.ok(left.every((each) => each.why.length > 0));
+  });
+
+  it("says so of declarations, cases and whole sentences, too", () => {
+    const words = policyOf(tableOf(WIDE)).leftToPeople.map((each) => `${each.what}: ${each.words}`);
+    for (const expected of [
+      "law: where laws differ, the most protective prevails",
+      "people: an open file",
+      "fact: the door is open",
+      "condition: judgement: it is safe",
+      "condition: the case is secret",
+      "reason: it would warn them",
+      "term: until Last Case",
+      "place: in GB",
+      "occasion: only on request",
+      "channel: only through Elm Police",
+      "acting jointly: Ash Unit and Birch Unit may jointly publish Counts for Study",
+      "sentence: Ash Ministry must ensure that",
+      "class change: when a person becomes a suspect, review within 5 days",
+      "confidentiality: each party must keep Files confidential",
+    ])
+      assert.ok(words.includes(expected), `${expected} is not among\n${words.join("\n")}`);
+    // what closes nothing is left to nobody
+    assert.ok(!words.some((each) => each.includes("secure email")));
   });
 
   it("is marked where the agreement has errors", () => {

@@ -125,7 +125,7 @@ const listFacts = (context: Context, file: ReadAgreement, format: DecideOptions[
   }
   const column = Math.min(40, Math.max(0, ...facts.map((fact) => columnsOf(fact.name))));
   for (const { name, means, quoted } of facts) {
-    const says = means ?? (quoted ? "in quotes: people decide it" : "");
+    const says = means ?? (quoted ? "for people to say" : "");
     const lines = labelled(pad(name, column + 2), says, context.width, context.style.bold);
     context.print(lines.join("\n").trimEnd());
   }

@@ -2,7 +2,7 @@
 import type { SyntaxTree } from "../../../grammar/syntax.js";
 import { formatDate } from "../../model/calendar.js";
 import type { Answer, Decision, Request } from "../../reasoning/decide.js";
-import type { KnownFact, WrittenFact } from "../requests.js";
+import { factNamed, type KnownFact, type WrittenFact } from "../requests.js";
 import { labelled, plain, type Style, wrap } from "../style.js";
 import { placesIn } from "./places.js";
 
@@ -116,9 +116,10 @@ export const decisionPretty = (answered: Answered, style: Style, width: number):
       `${words(text, reason.at)}, since ${reason.conditions.join(" and ")} is not fulfilled (${place(reason.clause, reason.at.start)})`,
   );
   const duties = decision.duties.map((duty) => `${duty.text} (${place(duty.clause, duty.at.start)})`);
-  const settle = decision.dependsOn.map((fact) =>
-    answered.known.some((each) => each.name === fact) ? `${fact}: add --fact "${fact}=true", or "${fact}=false"` : fact,
-  );
+  const settle = decision.dependsOn.map((fact) => {
+    const name = factNamed(answered.known, fact)?.name;
+    return name === undefined ? fact : `${fact}: add --fact "${name}=true", or "${name}=false"`;
+  });
   return [
     paint(style, decision.answer, HEADLINES[decision.answer]),
     ...wrap(`${requestWords(request)}${day}.`, width),

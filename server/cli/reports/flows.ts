@@ -1,9 +1,12 @@
 /** The flows that an agreement permits or requires, one by one; factored rules are never multiplied out in memory. */
-import type { Data } from "../../model/agreement.js";
+import type { Condition } from "../../../grammar/syntax.js";
+import type { Agreement, Data } from "../../model/agreement.js";
+import { formatDate } from "../../model/calendar.js";
 import type { FlowRule } from "../../model/flow-rules.js";
 import { type FlowTable, permissions } from "../../model/flows.js";
 import type { Member } from "../../model/members.js";
-import { type Terms, termsOf } from "../../model/terms.js";
+import { type Terms, termsOf, wordsAsked } from "../../model/terms.js";
+import { wordsOf } from "../../reasoning/given.js";
 import { columnsOf, pad, plain, type Style } from "../style.js";
 import { placesIn } from "./places.js";
 
@@ -11,10 +14,12 @@ export interface Flow {
   readonly act: FlowRule["act"];
   readonly modality: FlowRule["modality"];
   readonly from: string;
-  /** Null for `use` and `collect`. */
+  /** Null for `use` and `collect`; of a query, whose data are queried. */
   readonly to: string | null;
   readonly data: string;
   readonly purpose: string | null;
+  /** For any other purpose than those named. */
+  readonly anyPurpose: boolean;
   readonly clause: string | null;
   /** Line of the sentence, from 1. */
   readonly line: number;
@@ -40,7 +45,7 @@ export function* flowsOf(table: FlowTable): Generator<Flow> {
     const recipients = rule.act === "use" || rule.act === "collect" ? NO_RECIPIENT : rule.recipients;
     for (const data of rule.data) {
       const common = {
-        ...detailsOf(rule, data, termsOf(agreement, rule, data), words),
+        ...detailsOf(agreement, rule, data, termsOf(agreement, rule, data), words),
         line,
         ...(document === undefined ? {} : { document }),
       };
@@ -54,7 +59,24 @@ export function* flowsOf(table: FlowTable): Generator<Flow> {
   }
 }
 
+/** A condition in the drafter's words; of alternatives, each one's own. */
+const conditionWords = (agreement: Agreement, condition: Condition): string =>
+  condition.type === "or" && condition.parts.some((part) => wordsAsked(part) !== undefined)
+    ? condition.parts.map((part) => conditionWords(agreement, part)).join(" or ")
+    : oneLine(wordsOf(agreement, condition));
+
+/** The case of a variant, and the only occasions and channels, are said with their own words. */
+const caseWords = (agreement: Agreement, rule: FlowRule, terms: Terms, condition: Condition): string => {
+  const isVariant = rule.placed.sentence.variants.some((variant) => variant.if === condition);
+  const isManner = [...terms.occasions, ...terms.channels].some(({ start }) => start === condition.start);
+  return `${isVariant ? "if" : isManner ? "only" : "where"} ${conditionWords(agreement, condition)}`;
+};
+
+const daysWords = ({ from, until }: Terms["days"][number]): string =>
+  [...(from ? [`from ${formatDate(from)}`] : []), ...(until ? [`until ${formatDate(until)}`] : [])].join(" ");
+
 const detailsOf = (
+  agreement: Agreement,
   rule: FlowRule,
   data: Data,
   terms: Terms,
@@ -63,12 +85,17 @@ const detailsOf = (
   act: rule.act,
   modality: rule.modality,
   data: data.name,
+  anyPurpose: rule.anyPurpose,
   clause: rule.clause ?? null,
   conditions: [
-    ...terms.where.map((condition) => `where ${words(condition)}`),
-    ...terms.provided.map((alternatives) => alternatives.map(words).join(", otherwise ")),
-    ...terms.unless.map((condition) => `unless ${words(condition)}`),
-    ...terms.except.map((condition) => `except where ${words(condition)}`),
+    ...terms.about.map((people) => `about ${people.map((phrase) => phrase.term).join(", ")}`),
+    ...terms.days.map(daysWords),
+    ...terms.where.map((condition) => caseWords(agreement, rule, terms, condition)),
+    ...terms.provided.map((alternatives) =>
+      alternatives.map((condition) => conditionWords(agreement, condition)).join(", otherwise "),
+    ),
+    ...terms.unless.map((condition) => `unless ${conditionWords(agreement, condition)}`),
+    ...terms.except.map((condition) => `except where ${conditionWords(agreement, condition)}`),
   ],
   keep: terms.keep.map(words),
   onward: terms.onward.map(words),
@@ -81,11 +108,14 @@ interface Column {
   readonly shrinks?: true;
 }
 
+/** Who queries asks for data of somebody, and gives none away. */
+const toWords = (flow: Flow): string => (flow.act === "query" && flow.to !== null ? `of ${flow.to}` : (flow.to ?? ""));
+
 const COLUMNS: readonly Column[] = [
   { title: "From", of: (flow) => flow.from },
-  { title: "To", of: (flow) => flow.to ?? "" },
+  { title: "To", of: toWords },
   { title: "Data", of: (flow) => flow.data },
-  { title: "Purpose", of: (flow) => flow.purpose ?? "" },
+  { title: "Purpose", of: (flow) => flow.purpose ?? (flow.anyPurpose ? "any other purpose" : "") },
   { title: "", of: (flow) => (flow.act === "share" ? flow.modality : `${flow.modality} ${flow.act}`) },
   { title: "Clause", of: (flow) => `${flow.clause ?? ""}:${flow.line}` },
   { title: "Conditions", of: (flow) => flow.conditions.join("; "), shrinks: true },
