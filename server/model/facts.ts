@@ -77,6 +77,11 @@ export const FACTS = define({
     says: "rights for which the agreement gives everybody whose data it is a route: access, correct, erase, restrict, object, withdraw consent, complain, …",
     from: "rights sentences about the flow's subjects",
   },
+  "agreement.says": {
+    type: "strings",
+    says: "matters beside its flows that the agreement says something about: liability, training, accuracy, data at the end, … (server/model/sayings.ts)",
+    from: "sentences of governance, safeguards, duties and the head",
+  },
   "agreement.audit": { type: "boolean", says: "whether compliance is audited", from: "`audit …`" },
   "agreement.oversight": { type: "boolean", says: "whether an independent body oversees", from: "`oversight by …`" },
   ...partyFacts("sender", "sender"),
@@ -97,6 +102,36 @@ export const FACTS = define({
     type: "boolean",
     says: "whether the data leave the area of the sender's regime (EEA for GDPR, EU and Schengen for LED, the UK for UK law); for a class of recipients, whether they do so for some of its places",
     from: "regime of the sender, place of the recipient",
+  },
+  "flow.necessity": {
+    type: "boolean",
+    says: "whether the sentence says why the sharing is necessary, or makes necessity or proportionality a condition",
+    from: "`necessary because …`, `provided necessity …`",
+  },
+  "flow.childRule": {
+    type: "boolean",
+    says: "whether something is said for children: their best interests, their guardian, general terms about children",
+    from: "conditions, `all sharing about children`",
+  },
+  "data.vague": {
+    type: "boolean",
+    says: "whether an item is a catch-all such as `any information held`",
+    from: "items of the data",
+  },
+  "data.marked": {
+    type: "boolean",
+    says: "whether the data carry a marking or a handling code",
+    from: "`marked …` of the data or the sentence, safeguards",
+  },
+  "data.graded": {
+    type: "boolean",
+    says: "whether sources and information are graded",
+    from: "`graded …` of the data, safeguards",
+  },
+  "data.statistics": {
+    type: "boolean",
+    says: "whether the data are counts of people without suppression of small ones; counts with it are no personal data",
+    from: "`statistics …`",
   },
   "data.subjects": {
     type: "strings",

@@ -1,10 +1,18 @@
 /** The facts of a class of flows: the only view of an agreement that provisions have. */
 import type { Condition, FlowClause, KeepClause, Mechanism, SharingSentence } from "../../grammar/syntax.js";
 import { entry, isKindOf, widerTerms } from "../../grammar/vocabulary.js";
-import { type Agreement, expandCondition, type Party, type Purpose, sentencesOf } from "../model/agreement.js";
+import {
+  type Agreement,
+  type Data,
+  expandCondition,
+  type Party,
+  type Purpose,
+  sentencesOf,
+} from "../model/agreement.js";
 import { type IsoDate, parseDate } from "../model/calendar.js";
 import type { FactName, Facts, FactValue } from "../model/facts.js";
 import { type Member, signatories } from "../model/members.js";
+import { SAYINGS, type Saying, sayingsOf } from "../model/sayings.js";
 import type { Terms } from "../model/terms.js";
 import { adequacyOf } from "../packs/law-book.js";
 import type { LawBook, Regime } from "../packs/provision.js";
@@ -401,6 +409,32 @@ const hasEnded = (mechanism: Mechanism, date: IsoDate): boolean => {
   return until !== undefined && until < date;
 };
 
+/** Items that mean everything there is. */
+const CATCH_ALL =
+  /\b(?:any|all)\b.*\b(?:information|data|details|records?|material)\b|\b(?:other|etc|including but not limited)\b/i;
+
+const isNecessity = (kind: string): boolean => entry("condition", kind)?.group === "necessity";
+
+const saysOfData = (data: Data | undefined, type: "marked" | "graded"): boolean =>
+  data?.node.clauses.some((clause) => clause.type === type) ?? false;
+
+const hasSafeguard = (terms: Terms, term: string): boolean =>
+  terms.safeguards.some((item) =>
+    [item.phrase, ...item.with].some((phrase) => isKindOf("safeguard", phrase.term, term)),
+  );
+
+const CHILD_CONDITIONS = new Set(["best interests of the child", "consent of the guardian", "consent of the child"]);
+
+/** Something is said for children: in the sentence's conditions, or in general terms of their own. */
+const hasChildRule = (agreement: Agreement, terms: Terms): boolean =>
+  [...terms.where, ...terms.provided.flat()]
+    .flatMap((condition) => atoms(expandCondition(agreement, condition)))
+    .some((atom) => atom.type === "kind" && CHILD_CONDITIONS.has(atom.phrase.term)) ||
+  terms.about.flat().some((phrase) => isKindOf("subject", phrase.term, "children")) ||
+  sentencesOf(agreement, "general terms").some(({ sentence }) =>
+    sentence.about.some((phrase) => isKindOf("subject", phrase.term, "children")),
+  );
+
 /** Facts of a class of flows on a date. */
 export const factsOfFlow = (world: World, flow: FlowClass): FlowFacts => {
   const { agreement, law } = world;
@@ -424,6 +458,7 @@ export const factsOfFlow = (world: World, flow: FlowClass): FlowFacts => {
     "agreement.reviewed": agreement.reviewEvery !== undefined,
     "agreement.ends": agreement.until !== undefined,
     "agreement.rights": commonRights(agreement, data?.subjects ?? []),
+    "agreement.says": sayingsSaid(agreement),
     "agreement.audit": sentencesOf(agreement, "audit").length > 0,
     "agreement.oversight": sentencesOf(agreement, "oversight").length > 0,
     "sender.kinds": sender.kinds,
@@ -441,6 +476,16 @@ export const factsOfFlow = (world: World, flow: FlowClass): FlowFacts => {
     "flow.modality": flow.rule.modality,
     "flow.crossBorder": flow.recipients.length > 0 ? crossesBorder(sender, recipient) : undefined,
     "flow.leavesArea": leaving && leaving.length > 0,
+    "flow.necessity": terms.necessary.length > 0 || conditions.flat().some(isNecessity),
+    "flow.childRule": hasChildRule(agreement, terms),
+    "data.vague": data?.items.some((item) => CATCH_ALL.test(item.text)) ?? false,
+    "data.marked":
+      terms.marked.length > 0 ||
+      saysOfData(data, "marked") ||
+      hasSafeguard(terms, "marked") ||
+      hasSafeguard(terms, "handling code"),
+    "data.graded": saysOfData(data, "graded") || hasSafeguard(terms, "grading of sources"),
+    "data.statistics": data?.statistics !== undefined && data.statistics.suppressedBelow === undefined,
     "data.subjects": data?.unread.has("about") ? undefined : (data?.allSubjects ?? []),
     "data.sensitivity": data?.closed === undefined ? undefined : sensitivity,
     "data.special": isSensitive("special") || (data?.closed === undefined ? undefined : false),
@@ -487,6 +532,47 @@ export const factsOfFlow = (world: World, flow: FlowClass): FlowFacts => {
     ),
   ) as Facts;
   return { facts, unread };
+};
+
+/** Words by which a sentence that could not be read may still be about a matter: it counts as said. */
+const TRACE_OF: Readonly<Record<Saying, RegExp>> = {
+  oversight: /\boversight/i,
+  audit: /\baudit/i,
+  "dispute route": /\bdispute/i,
+  "data at the end": /\b(?:terminat|end of|return)/i,
+  liability: /\b(?:liab|answers? for|indemn)/i,
+  costs: /\bcosts?\b/i,
+  sanctions: /\bsanction/i,
+  "disclosure in court": /\bcourt/i,
+  "public records": /\b(?:public|freedom of)/i,
+  amendment: /\bamend/i,
+  accession: /\b(?:accession|join)/i,
+  leaving: /\b(?:withdraw|terminat|leave)/i,
+  suspension: /\bsuspen/i,
+  confidentiality: /\bconfiden/i,
+  "equal protection": /\bprotection/i,
+  "human decision": /\b(?:automated|decision)/i,
+  "no use against the person": /\bagainst\b/i,
+  "review on change of class": /\bbecomes?\b/i,
+  accuracy: /\b(?:accura|correct|wrong|error)/i,
+  "information for people": /\binform/i,
+  redress: /\b(?:complain|redress)/i,
+  "governing law": /\bgovern/i,
+  contacts: /\bcontact/i,
+  training: /\btrain/i,
+  vetting: /\b(?:vet|screen|background)/i,
+  "impact assessment": /\b(?:impact|assess)/i,
+  "policy document": /\bpolicy/i,
+  "data protection officer": /\bofficer/i,
+  emergency: /\b(?:emergenc|danger|life)/i,
+  "refusal where people are in danger": /\b(?:refus|torture|death)/i,
+};
+
+/** What is said, and what a sentence that could not be read may say. */
+const sayingsSaid = (agreement: Agreement): readonly Saying[] => {
+  const texts = brokenTexts(agreement);
+  const perhaps = texts.length === 0 ? [] : SAYINGS.filter((each) => texts.some((text) => TRACE_OF[each].test(text)));
+  return [...new Set([...sayingsOf(agreement), ...perhaps])];
 };
 
 /** What is there stays known even where another clause of the kind could not be read; only an absence becomes unknown. */
