@@ -1,6 +1,5 @@
 /** The cores of sentences: who may or must do what; and the sentences of scenarios. */
 import { GovernanceParser } from "./governance-parser.js";
-import { type Rule, textOf } from "./parts-parser.js";
 import type {
   Act,
   Answer,
@@ -36,6 +35,7 @@ import {
   TextLike,
 } from "./tokens.js";
 import { nearest, slips, spellings } from "./vocabulary.js";
+import { type Rule, textOf } from "./words-parser.js";
 
 /** Filled while the core is read, so that what was understood before a mistake is kept. */
 export interface CoreDraft {
