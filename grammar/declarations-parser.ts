@@ -2,7 +2,6 @@
 import type { IToken } from "chevrotain";
 import { distance } from "fastest-levenshtein";
 import { ClausesParser } from "./clauses-parser.js";
-import { type Rule, spanOf, textOf } from "./parts-parser.js";
 import type {
   Condition,
   DataClause,
@@ -38,6 +37,7 @@ import {
   TextLike,
 } from "./tokens.js";
 import { entry, longestMatch, nearest } from "./vocabulary.js";
+import { type Rule, spanOf, textOf } from "./words-parser.js";
 
 type Signature = Extract<HeaderClause, { type: "signed" }>["signatures"][number];
 

@@ -11,6 +11,7 @@ import {
   endOf,
   type LaidOutToken,
   LeftBracket,
+  NAMING_WORDS,
   OpenBlock,
   RightBracket,
   Stop,
@@ -241,20 +242,9 @@ const renderVerbatim = (document: Document, piece: Piece): Rendered => {
 
 // ---------------------------------------------------------------- the document
 
+/** Declarations that may stand close together; a set of safeguards is a list of its own. */
 const DECLARATIONS = new Set<Unit["kind"]>([
-  "party",
-  "body",
-  "parties",
-  "team",
-  "system",
-  "data",
-  "subjects",
-  "statistics",
-  "purpose",
-  "condition",
-  "fact",
-  "event",
-  "term",
+  ...NAMING_WORDS.filter((word) => word !== "safeguards"),
   "accept",
   "include",
 ]);

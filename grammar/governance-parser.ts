@@ -3,9 +3,9 @@
  * begin with somebody who may or must (`A must keep D confidential`) are told apart by what stands behind the modal verb.
  */
 import { DeclarationsParser } from "./declarations-parser.js";
-import { nameOf, type Rule, spanOf, textOf } from "./parts-parser.js";
 import type { EventRef, Limit, Name, PartyRef, Period, Phrase, Sentence, Span, Text } from "./syntax.js";
 import { AnyWord, Comma, Dotted, Int, keyword as K, NameLike, NameToken, Other, TextLike } from "./tokens.js";
+import { nameOf, type Rule, spanOf, textOf } from "./words-parser.js";
 
 type Step = Extract<Sentence, { type: "disputes" }>["steps"][number];
 type EndAction = Extract<Sentence, { type: "termination" }>["actions"][number];

@@ -1,5 +1,5 @@
 /** How long data are kept: limits, stages, outcomes, holds, and what happens then. */
-import { PartsParser, type Rule, spanOf, unitOf } from "./parts-parser.js";
+import { ConditionsParser } from "./conditions-parser.js";
 import type {
   EventRef,
   KeepClause,
@@ -12,8 +12,9 @@ import type {
   Stage,
 } from "./syntax.js";
 import { Comma, endOf, Int, keyword as K, UnitWord } from "./tokens.js";
+import { type Rule, spanOf, unitOf } from "./words-parser.js";
 
-export class KeepingParser extends PartsParser {
+export class KeepingParser extends ConditionsParser {
   /** `12 months`, or a bare unit: `every month`. */
   readonly everyPeriod: Rule<Period> = this.RULE("everyPeriod", () =>
     this.OR([

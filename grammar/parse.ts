@@ -1,7 +1,6 @@
 /** Text to syntax tree: never throws, and every problem has its place. */
 import { cutNames } from "./declared-names.js";
 import type { ConcordatParser } from "./parser.js";
-import { spanOf, textOf } from "./parts-parser.js";
 import { clauseHead, declarationOf, type OpenClause } from "./read-declaration.js";
 import { sentence } from "./read-sentence.js";
 import { Reader, sharedParser } from "./reader.js";
@@ -18,6 +17,7 @@ import {
   tokenize,
 } from "./tokens.js";
 import { cutIntoUnits, doubtfulLines, splitAt, type Unit, unitsOfDoubtful } from "./units.js";
+import { spanOf, textOf } from "./words-parser.js";
 
 const WITHIN: Readonly<Record<Unit["kind"], string>> = {
   agreement: "the head of the agreement",

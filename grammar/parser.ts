@@ -2,10 +2,10 @@
 import { EOF, type IRecognitionException, type IToken, type ParserMethod } from "chevrotain";
 import { type ClauseWord, clauseWordAt, LONGEST_CLAUSE_WORD } from "./clause-words.js";
 import { expectedLabels } from "./expectations.js";
-import type { Want } from "./parts-parser.js";
 import { SentencesParser } from "./sentences-parser.js";
 import type { Span } from "./syntax.js";
 import { Comma, type LaidOutToken } from "./tokens.js";
+import type { Want } from "./words-parser.js";
 
 export interface Reading<T> {
   /** Absent where the rule failed. */

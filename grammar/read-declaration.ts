@@ -17,7 +17,6 @@ import {
   TEAM_CLAUSES,
   TERM_CLAUSES,
 } from "./clause-words.js";
-import { spanOf, textOf } from "./parts-parser.js";
 import { generalTerms } from "./read-sentence.js";
 import { firstNode, isBroken, nodes, type Read, type Reader, readClauses, single, trailing } from "./reader.js";
 import type {
@@ -46,6 +45,7 @@ import type {
 } from "./syntax.js";
 import { Comma, isDeclaration, type LaidOutToken, Stop } from "./tokens.js";
 import { type Unit, wouldDeclare } from "./units.js";
+import { spanOf, textOf } from "./words-parser.js";
 
 /** Reads a declaration's head; the rest of its clauses follow even when the head is broken. */
 const named = (reader: Reader, table: readonly ClauseWord[]): { name: Name; reads: Read[] } => {

@@ -1,6 +1,5 @@
 /** One sentence of a clause, from its tokens. */
 import { type ClauseWord, DUTY_CLAUSES, FLOW_CLAUSES, RIGHTS_CLAUSES, TERMS_CLAUSES } from "./clause-words.js";
-import { spanOf } from "./parts-parser.js";
 import { governance, governanceOfActor, isAboutData, isThat, thatSentence } from "./read-governance.js";
 import { firstNode, isBroken, nodes, type Read, type Reader, readClauses, single } from "./reader.js";
 import { type CoreDraft, emptyCore, type VariantRead } from "./sentences-parser.js";
@@ -18,6 +17,7 @@ import type {
 } from "./syntax.js";
 import { type LaidOutToken, Quoted } from "./tokens.js";
 import { longestMatch } from "./vocabulary.js";
+import { spanOf } from "./words-parser.js";
 
 const sharingOrDuty = (reader: Reader): Sentence => {
   const draft: CoreDraft = emptyCore();

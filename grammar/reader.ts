@@ -2,10 +2,10 @@
 import type { ParserMethod } from "chevrotain";
 import { type ClauseRule, type ClauseWord, clauseWordAt } from "./clause-words.js";
 import { ConcordatParser, opensHere, type Reading } from "./parser.js";
-import { spanOf } from "./parts-parser.js";
 import type { BrokenClause, Sentence, Span, SyntaxProblem } from "./syntax.js";
 import { Comma, endOf, type LaidOutToken, LeftBracket, RightBracket, Stop } from "./tokens.js";
 import type { Unit } from "./units.js";
+import { spanOf } from "./words-parser.js";
 
 /** Brackets nested deeper than this are not read: recursion stays far from the stack's end. */
 export const MAX_DEPTH = 64;

@@ -1,6 +1,5 @@
 /** The cores of sentences: who may or must do what; and the sentences of scenarios. */
 import { GovernanceParser } from "./governance-parser.js";
-import { type Rule, textOf } from "./parts-parser.js";
 import type {
   Act,
   Answer,
@@ -27,6 +26,7 @@ import {
   Int,
   keyword as K,
   LEVELS,
+  NAMING_WORDS,
   NameLike,
   NameToken,
   Quoted,
@@ -35,6 +35,7 @@ import {
   TextLike,
 } from "./tokens.js";
 import { nearest, slips, spellings } from "./vocabulary.js";
+import { type Rule, textOf } from "./words-parser.js";
 
 /** Filled while the core is read, so that what was understood before a mistake is kept. */
 export interface CoreDraft {
@@ -89,24 +90,6 @@ const ACTS: Readonly<Record<string, Act>> = {
 
 /** What somebody does, as a scenario tells it. */
 const DONE_ACTS = Object.keys(ACTS).filter((word) => word.endsWith("s"));
-
-/** Words of declarations that give a name. */
-const NAMED = [
-  "party",
-  "body",
-  "parties",
-  "team",
-  "system",
-  "data",
-  "subjects",
-  "statistics",
-  "purpose",
-  "condition",
-  "fact",
-  "event",
-  "term",
-  "safeguards",
-] as const;
 
 const levelOf = (word: string): ClauseDecl["level"] => LEVELS.find((level) => level === word) ?? "clause";
 
@@ -735,7 +718,7 @@ export class SentencesParser extends GovernanceParser {
 
   /** `party "Office for Victims of Crime" called OVC`: only the short name counts. */
   readonly namedHead: Rule<Name> = this.RULE("namedHead", () => {
-    this.OR(NAMED.map((word, index) => ({ ALT: () => this.consume(index, declaration(word)) })));
+    this.OR(NAMING_WORDS.map((word, index) => ({ ALT: () => this.consume(index, declaration(word)) })));
     return this.SUBRULE(this.declaredName);
   });
 

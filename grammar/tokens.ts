@@ -154,10 +154,8 @@ export const Int = createToken({ name: "Int", pattern: /\d+/, label: "a number" 
 
 // ---------------------------------------------------------------- quotes, slots, signs
 
-/** Words that open a declaration when they stand at its beginning. */
-export const DECLARATION_WORDS = [
-  "agreement",
-  "recital",
+/** Words of declarations that give a name. */
+export const NAMING_WORDS = [
   "party",
   "body",
   "parties",
@@ -172,9 +170,10 @@ export const DECLARATION_WORDS = [
   "event",
   "term",
   "safeguards",
-  "clause",
-  "scenario",
 ] as const;
+
+/** Words that open a declaration when they stand at its beginning. */
+export const DECLARATION_WORDS = ["agreement", "recital", ...NAMING_WORDS, "clause", "scenario"] as const;
 
 /** The parts of a document, as it calls them. */
 export const LEVELS = ["clause", "article", "section", "annex", "schedule"] as const;

@@ -1,6 +1,7 @@
 /** What can be offered for each thing that the parser would take: names, vocabulary, law, places, codes, clause titles. */
-import type { NameKind } from "../../grammar/parts-parser.js";
+
 import { type Category, type Entry, spellings, vocabularyInUse } from "../../grammar/vocabulary.js";
+import type { NameKind } from "../../grammar/words-parser.js";
 import { CHECKS } from "../checks/registry.generated.js";
 import type { SymbolKind } from "../model/references.js";
 import type { DeclaredName } from "../model/symbols.js";

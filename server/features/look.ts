@@ -1,8 +1,9 @@
 /** The statement before the cursor, looked at: as it stands, what would fit behind it, and which words it could go on with. */
-import type { Want } from "../../grammar/parts-parser.js";
+
 import type { Phrase } from "../../grammar/syntax.js";
 import { endOf, type LaidOutToken, tokenize } from "../../grammar/tokens.js";
 import { longestMatch } from "../../grammar/vocabulary.js";
+import type { Want } from "../../grammar/words-parser.js";
 import type { Cut } from "./cursor.js";
 import { readStatement, type StatementReading } from "./reading.js";
 import type { ConnectingWord } from "./words.js";

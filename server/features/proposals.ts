@@ -1,6 +1,7 @@
 /** What can be proposed for what was seen before the cursor, in the order in which it is shown. */
-import type { Want } from "../../grammar/parts-parser.js";
+
 import { Comma } from "../../grammar/tokens.js";
+import type { Want } from "../../grammar/words-parser.js";
 import type { Finding } from "../model/finding.js";
 import type { Regime } from "../packs/provision.js";
 import { regimeFor } from "../reasoning/regimes.js";

@@ -26,13 +26,13 @@ import {
   TERMS_CLAUSES,
 } from "../../grammar/clause-words.js";
 import { type ConcordatParser, opensHere, type Reading } from "../../grammar/parser.js";
-import type { Rule, Want } from "../../grammar/parts-parser.js";
 import { clausesOfKind, END_WORDS, governanceRule, isAboutData, isThat } from "../../grammar/read-governance.js";
 import { MAX_DEPTH, sharedParser } from "../../grammar/reader.js";
 import { type CoreDraft, emptyCore } from "../../grammar/sentences-parser.js";
 import { Comma, type LaidOutToken, LeftBracket, NameToken, RightBracket, Stop } from "../../grammar/tokens.js";
 import type { Unit } from "../../grammar/units.js";
 import { longestMatch } from "../../grammar/vocabulary.js";
+import type { Rule, Want } from "../../grammar/words-parser.js";
 
 export interface ClauseRead {
   readonly clause: ClauseWord;

@@ -3,22 +3,8 @@ import { format } from "../../grammar/format.js";
 import { parse } from "../../grammar/parse.js";
 import type { ClauseDecl, HeaderClause, Statement } from "../../grammar/syntax.js";
 import { isDeclaration, tokenize } from "../../grammar/tokens.js";
-import { phrasesOf } from "../../server/model/phrases.js";
 import { resolveNames } from "../../server/model/symbols.js";
-
-/** Parses without problems and without unknown words. */
-const clean = (text: string): readonly Statement[] => {
-  const tree = parse(text);
-  assert.deepEqual(tree.problems, [], text);
-  assert.deepEqual(
-    phrasesOf(tree)
-      .filter((phrase) => phrase.status === "unknown")
-      .map((phrase) => phrase.written),
-    [],
-    text,
-  );
-  return tree.statements;
-};
+import { clean } from "./reading.js";
 
 /** A node as it would be written in a test: without places, vocabulary phrases and names as their words. */
 const plain = (value: unknown): unknown => {

@@ -9,10 +9,9 @@ import type {
   OnwardClause,
   PartyRef,
   SharingSentence,
-  Statement,
 } from "../../grammar/syntax.js";
-import { phrasesOf } from "../../server/model/phrases.js";
 import { collectReferences } from "../../server/model/references.js";
+import { clean, unknownWords } from "./reading.js";
 
 /** What a test compares: the tree without places, phrases and names as their words. */
 const plain = (node: unknown): unknown => {
@@ -25,19 +24,6 @@ const plain = (node: unknown): unknown => {
   if (entries.length === 1 && entries[0]?.[0] === "parts")
     return (entries[0][1] as { amount: number; unit: string }[]).map((each) => `${each.amount} ${each.unit}`).join(" ");
   return Object.fromEntries(entries.map(([key, value]) => [key, plain(value)]));
-};
-
-const unknownWords = (text: string): string[] =>
-  phrasesOf(parse(text))
-    .filter((phrase) => phrase.status === "unknown")
-    .map((phrase) => phrase.written);
-
-/** Parses without problems and without unknown words. */
-const clean = (text: string): readonly Statement[] => {
-  const tree = parse(text);
-  assert.deepEqual(tree.problems, [], text);
-  assert.deepEqual(unknownWords(text), [], text);
-  return tree.statements;
 };
 
 const inClause = (text: string): string => `clause "K"\n  ${text}\n`;

@@ -1,28 +1,7 @@
 import assert from "node:assert/strict";
 import { parse } from "../../grammar/parse.js";
-import type {
-  FlowClause,
-  KeepClause,
-  OnwardClause,
-  Sentence,
-  SharingSentence,
-  Statement,
-} from "../../grammar/syntax.js";
-import { phrasesOf } from "../../server/model/phrases.js";
-
-/** Parses without problems and without unknown words. */
-const clean = (text: string): readonly Statement[] => {
-  const tree = parse(text);
-  assert.deepEqual(tree.problems, [], text);
-  assert.deepEqual(
-    phrasesOf(tree)
-      .filter((phrase) => phrase.status === "unknown")
-      .map((phrase) => phrase.written),
-    [],
-    text,
-  );
-  return tree.statements;
-};
+import type { FlowClause, KeepClause, OnwardClause, Sentence, SharingSentence } from "../../grammar/syntax.js";
+import { clean } from "./reading.js";
 
 const sentence = (text: string): Sentence => {
   const [statement] = clean(`clause "K"\n  ${text}\n`);

@@ -1,23 +1,10 @@
 import assert from "node:assert/strict";
 import { format } from "../../grammar/format.js";
 import { parse } from "../../grammar/parse.js";
-import type { Period, Phrase, Sentence, Statement } from "../../grammar/syntax.js";
+import type { Period, Phrase, Sentence } from "../../grammar/syntax.js";
 import { phrasesOf } from "../../server/model/phrases.js";
 import { collectReferences } from "../../server/model/references.js";
-
-/** Parses without problems and without unknown words. */
-const clean = (text: string): readonly Statement[] => {
-  const tree = parse(text);
-  assert.deepEqual(tree.problems, [], text);
-  assert.deepEqual(
-    phrasesOf(tree)
-      .filter((phrase) => phrase.status === "unknown")
-      .map((phrase) => phrase.written),
-    [],
-    text,
-  );
-  return tree.statements;
-};
+import { clean } from "./reading.js";
 
 const clauseOf = (text: string): string => `clause "K"\n  ${text}\n`;
 

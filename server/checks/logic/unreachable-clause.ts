@@ -1,12 +1,13 @@
 /** Words that can never matter: a case that never arises, an alternative that is never needed, a refusal of nothing. */
-import type { Condition, FlowClause } from "../../../grammar/syntax.js";
+import type { ClauseDecl, Condition, FlowClause, RefusalSentence } from "../../../grammar/syntax.js";
 import { type Agreement, sentencesOf } from "../../model/agreement.js";
+import { memberSet } from "../../model/members.js";
 import { clauseTitle, conditionsOf } from "../../model/terms.js";
 import { truthOf, wordsOf } from "../../reasoning/given.js";
 import { anyOf, contradiction } from "../../reasoning/together.js";
 import type { Check, Report } from "../check.js";
 import { contradictionWords, spanOf } from "../logic-words.js";
-import { quote } from "../render.js";
+import { list, quote } from "../render.js";
 
 const isBroken = (clauses: readonly FlowClause[]): boolean => clauses.some((clause) => clause.type === "broken");
 
@@ -77,6 +78,33 @@ const otherwise = (agreement: Agreement): Report[] =>
     }),
   );
 
+/** Whoever refuses has nothing to do in the clause: only others have. */
+const notTheirs = (agreement: Agreement, refusal: RefusalSentence, about: ClauseDecl): Report[] => {
+  const refusing = memberSet(agreement, refusal.actors);
+  const acting = about.sentences.flatMap((each) =>
+    (each.type === "sharing" || each.type === "duty") && each.modality !== "must not" ? [each] : [],
+  );
+  const others = acting.map((each) => ({ ...memberSet(agreement, each.actors), unread: each.incomplete }));
+  const known = refusing.complete && others.every((each) => each.complete && !each.unread);
+  // sentences of other forms may make somebody do something, too
+  const only = about.sentences.every((each) => ["sharing", "duty", "refusal", "prose", "accept"].includes(each.type));
+  const names = new Set(refusing.members.map((member) => member.label));
+  const singles = [...refusing.members, ...others.flatMap((each) => each.members)].every(
+    (member) => member.type === "party",
+  );
+  if (!known || !only || !singles || others.some((each) => each.members.some(({ label }) => names.has(label))))
+    return [];
+  const who = list([...names]);
+  const doing = list(others.flatMap((each) => each.members.map((member) => member.label)));
+  return [
+    {
+      at: spanOf(refusal.core),
+      reason: `${about.title.text} ${who}`,
+      message: `${who} has nothing to refuse here: in clause ${quote(about.title.text)} it is ${doing} that shares or must act. To keep data from ${who}, write “${doing} must not share … where …”.`,
+    },
+  ];
+};
+
 /** A clause of which nothing can be refused: every sentence of it is read, and none lets or makes anybody do anything. */
 const refusals = (agreement: Agreement): Report[] =>
   sentencesOf(agreement, "refusal").flatMap(({ sentence, clause }): Report[] => {
@@ -87,7 +115,7 @@ const refusals = (agreement: Agreement): Report[] =>
       if (each.type === "refusal" || each.type === "prose" || each.type === "accept") return true;
       return (each.type === "sharing" || each.type === "duty") && each.modality === "must not" && !each.incomplete;
     });
-    if (!nothing) return [];
+    if (!nothing) return notTheirs(agreement, sentence, about);
     return [
       {
         at: spanOf(sentence.core),
