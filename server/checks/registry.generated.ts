@@ -18,6 +18,7 @@ import { check as draftingUndefinedName } from "./drafting/undefined-name.js";
 import { check as draftingUnknownWord } from "./drafting/unknown-word.js";
 import { check as draftingUnsoundDocument } from "./drafting/unsound-document.js";
 import { check as draftingUnusedDefinition } from "./drafting/unused-definition.js";
+import { check as governanceNoDisputeRoute } from "./governance/no-dispute-route.js";
 import { check as governanceNoEndOfData } from "./governance/no-end-of-data.js";
 import { check as jurisdictionConflict } from "./jurisdiction/conflict.js";
 import { check as jurisdictionInstrumentNotBinding } from "./jurisdiction/instrument-not-binding.js";
@@ -86,6 +87,7 @@ export const CHECKS: readonly Check[] = [
   draftingUnknownWord,
   draftingUnsoundDocument,
   draftingUnusedDefinition,
+  governanceNoDisputeRoute,
   governanceNoEndOfData,
   jurisdictionConflict,
   jurisdictionInstrumentNotBinding,
