@@ -18,7 +18,11 @@ import { check as draftingUndefinedName } from "./drafting/undefined-name.js";
 import { check as draftingUnknownWord } from "./drafting/unknown-word.js";
 import { check as draftingUnsoundDocument } from "./drafting/unsound-document.js";
 import { check as draftingUnusedDefinition } from "./drafting/unused-definition.js";
+import { check as governanceNoAudit } from "./governance/no-audit.js";
+import { check as governanceNoDisputeRoute } from "./governance/no-dispute-route.js";
 import { check as governanceNoEndOfData } from "./governance/no-end-of-data.js";
+import { check as governanceNoOversight } from "./governance/no-oversight.js";
+import { check as governanceNoWayOut } from "./governance/no-way-out.js";
 import { check as jurisdictionConflict } from "./jurisdiction/conflict.js";
 import { check as jurisdictionInstrumentNotBinding } from "./jurisdiction/instrument-not-binding.js";
 import { check as jurisdictionLapses } from "./jurisdiction/lapses.js";
@@ -86,7 +90,11 @@ export const CHECKS: readonly Check[] = [
   draftingUnknownWord,
   draftingUnsoundDocument,
   draftingUnusedDefinition,
+  governanceNoAudit,
+  governanceNoDisputeRoute,
   governanceNoEndOfData,
+  governanceNoOversight,
+  governanceNoWayOut,
   jurisdictionConflict,
   jurisdictionInstrumentNotBinding,
   jurisdictionLapses,

@@ -1,5 +1,5 @@
 /** What an agreement says beside its flows: the matters that official checklists ask for, one word for each. */
-import type { Phrase, SafeguardItem } from "../../grammar/syntax.js";
+import type { PartyRef, Phrase, SafeguardItem } from "../../grammar/syntax.js";
 import { entry, isKindOf } from "../../grammar/vocabulary.js";
 import { type Agreement, sentencesOf } from "./agreement.js";
 import { signatories } from "./members.js";
@@ -112,6 +112,34 @@ const byDuties = (agreement: Agreement): Saying[] =>
     ];
   });
 
+/** Powers and duties by whose verb a matter is settled: `any party may suspend sharing`, `each party must audit …`. */
+const BY_VERB: Readonly<Record<string, Saying>> = { audit: "audit", suspend: "suspension" };
+
+const byVerbs = (agreement: Agreement): Saying[] =>
+  sentencesOf(agreement, "duty").flatMap(({ sentence: { modality, verb, orVerbs = [] } }) =>
+    modality === "must not" ? [] : [verb, ...orVerbs].flatMap(({ term }) => BY_VERB[term] ?? []),
+  );
+
+const isContactPoint = (ref: PartyRef): boolean =>
+  (ref.type === "its" && ref.kind.term === "national contact point") ||
+  (ref.type === "relative" && ref.who.term === "contact point");
+
+/** How the parties are reached: each of them, or through contact points that all of them have. */
+const hasContacts = (agreement: Agreement): boolean => {
+  const parties = signatories(agreement);
+  return (
+    (parties.length > 0 &&
+      parties.every(({ contact, dataProtectionOfficer }) => (contact ?? dataProtectionOfficer) !== undefined)) ||
+    sentencesOf(agreement, "acts through").some(({ sentence }) => isContactPoint(sentence.unit)) ||
+    sentencesOf(agreement, "duty").some(
+      ({ sentence: { verb, object } }) =>
+        verb.term === "appoint" &&
+        object?.type === "thing" &&
+        object.phrases.some(({ term }) => /\bcontact/.test(term)),
+    )
+  );
+};
+
 const PEOPLE = new Set(["data subject", "victim", "guardian"]);
 
 const isPerson = (ref: { readonly type: string; readonly who?: Phrase }): boolean =>
@@ -137,11 +165,12 @@ const find = (agreement: Agreement): readonly Saying[] => {
     ),
     ...bySafeguards(agreement),
     ...byDuties(agreement),
+    ...byVerbs(agreement),
     ...(sentencesOf(agreement, "rights").some(({ sentence }) => sentence.rights.some(({ term }) => REDRESS.has(term)))
       ? (["redress"] as const)
       : []),
     ...(head.some((clause) => clause.type === "governed") ? (["governing law"] as const) : []),
-    ...(parties.length > 0 && parties.every((party) => party.contact !== undefined) ? (["contacts"] as const) : []),
+    ...(hasContacts(agreement) ? (["contacts"] as const) : []),
     ...(parties.some((party) => party.dataProtectionOfficer !== undefined)
       ? (["data protection officer"] as const)
       : []),

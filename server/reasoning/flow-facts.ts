@@ -568,9 +568,13 @@ const TRACE_OF: Readonly<Record<Saying, RegExp>> = {
   "refusal where people are in danger": /\b(?:refus|torture|death)/i,
 };
 
-/** What is said, and what a sentence that could not be read may say. */
+/** What is left to words, under the title of its clause. */
+const proseTexts = (agreement: Agreement): string[] =>
+  sentencesOf(agreement, "prose").map(({ sentence, clause }) => `${clause?.title.text ?? ""}: ${sentence.text.text}`);
+
+/** What is said, and what plain text or a sentence that could not be read may say. */
 const sayingsSaid = (agreement: Agreement): readonly Saying[] => {
-  const texts = brokenTexts(agreement);
+  const texts = [...brokenTexts(agreement), ...proseTexts(agreement)];
   const perhaps = texts.length === 0 ? [] : SAYINGS.filter((each) => texts.some((text) => TRACE_OF[each].test(text)));
   return [...new Set([...sayingsOf(agreement), ...perhaps])];
 };

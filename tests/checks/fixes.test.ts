@@ -7,7 +7,7 @@ import type { Finding, Fix } from "../../server/model/finding.js";
 import { findingsOf, fixtureFolder, root } from "./fixture.js";
 
 /** Families whose fixes silence their findings. */
-const SILENCED = new Set(["safeguard", "retention", "jurisdiction", "victim"]);
+const SILENCED = new Set(["safeguard", "retention", "jurisdiction", "victim", "governance"]);
 
 /** What a drafter would write in a place that a fix leaves open. */
 const FILLINGS: readonly (readonly [RegExp, string])[] = [

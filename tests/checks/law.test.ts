@@ -133,6 +133,13 @@ const PLACE: Readonly<Partial<Record<Want, Place>>> = {
   "breach notice": "sentence",
   "log of disclosures": "sentence",
   "rights route": "sentence",
+  "route for disputes": "sentence",
+  "leaving or suspension": "sentence",
+  "independent oversight": "sentence",
+  "audit of compliance": "sentence",
+  "contacts of the parties": "party",
+  liability: "sentence",
+  "governing law": "head",
 };
 
 /** An agreement in which the phrase stands where it belongs. */

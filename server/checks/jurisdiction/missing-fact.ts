@@ -10,6 +10,7 @@ import type { Check, CheckContext, Report } from "../check.js";
 import { citing } from "../law-words.js";
 import { flowWords, quote } from "../render.js";
 import { lacksRole } from "../roles.js";
+import { severityOf } from "../severity.js";
 import { factsOfFlow } from "../want-check.js";
 
 type Side = "sender" | "recipient";
@@ -160,7 +161,8 @@ const missingFacts = (context: CheckContext): Missing[] => {
   const elsewhere = saidElsewhere(context);
   const found = new Map<string, Missing>();
   for (const judgement of [...context.judgements.values()].flat()) {
-    if (judgement.verdict !== "unknown") continue;
+    // what would be a note at most is no question to the drafter
+    if (judgement.verdict !== "unknown" || severityOf(context.law, judgement.provision) === "info") continue;
     const facts = factsOfFlow(context, judgement.flow);
     for (const name of new Set(judgement.missing.map((each) => rootOf(each, facts)))) {
       for (const subject of subjectsOf(name, judgement)) {
