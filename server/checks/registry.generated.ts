@@ -40,6 +40,7 @@ import { check as retentionNoReview } from "./retention/no-review.js";
 import { check as retentionVague } from "./retention/vague.js";
 import { check as safeguardBasisOfAnotherRegime } from "./safeguard/basis-of-another-regime.js";
 import { check as safeguardBreachNoticeTooSlow } from "./safeguard/breach-notice-too-slow.js";
+import { check as safeguardNoAccuracyRule } from "./safeguard/no-accuracy-rule.js";
 import { check as safeguardNoBreachNotice } from "./safeguard/no-breach-notice.js";
 import { check as safeguardNoDisclosureLog } from "./safeguard/no-disclosure-log.js";
 import { check as safeguardNoLegalBasisRecipient } from "./safeguard/no-legal-basis-recipient.js";
@@ -108,6 +109,7 @@ export const CHECKS: readonly Check[] = [
   retentionVague,
   safeguardBasisOfAnotherRegime,
   safeguardBreachNoticeTooSlow,
+  safeguardNoAccuracyRule,
   safeguardNoBreachNotice,
   safeguardNoDisclosureLog,
   safeguardNoLegalBasisRecipient,
