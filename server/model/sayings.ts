@@ -72,6 +72,8 @@ const BY_SAFEGUARD: readonly (readonly [term: string, saying: Saying])[] = [
   ["no automated decisions", "human decision"],
 ];
 
+/** Rights to be told of the sharing: to be told of a breach is something else. */
+const INFORMED = new Set(["be informed", "know the origin", "know the recipients"]);
 const REDRESS = ["complain", "seek redress"];
 const CORRECTING = new Set(["correct"]);
 const RIGHT_DATA = ["accuracy", "quality of the data"];
@@ -120,12 +122,22 @@ const byDuties = (agreement: Agreement): Saying[] =>
         ? (["accuracy"] as const)
         : []),
       ...(tells && event !== undefined && WRONG_DATA.includes(event) ? (["accuracy"] as const) : []),
-      ...(tells && (event === undefined || OF_SHARING.has(event)) && sentence.to.some(isPerson)
+      ...((tells && (event === undefined || OF_SHARING.has(event)) && sentence.to.some(isPerson)) ||
+      things.includes("privacy notice")
         ? (["information for people"] as const)
         : []),
       ...(verbs.includes("train") ? (["training"] as const) : []),
     ];
   });
+
+const byRights = (agreement: Agreement): Saying[] =>
+  sentencesOf(agreement, "rights").flatMap(({ sentence }) =>
+    sentence.rights.flatMap(({ term }): Saying[] => [
+      ...(REDRESS.some((right) => isKindOf("right", term, right)) ? (["redress"] as const) : []),
+      ...(INFORMED.has(term) ? (["information for people"] as const) : []),
+      ...(term === "ask for a human decision" ? (["human decision"] as const) : []),
+    ]),
+  );
 
 /** `on an error in the data, …`: what is to be done then is said, whatever it is. */
 const byOccasions = (agreement: Agreement): Saying[] =>
@@ -165,11 +177,7 @@ const find = (agreement: Agreement): readonly Saying[] => {
     ...byDuties(agreement),
     ...byWords(agreement),
     ...byOccasions(agreement),
-    ...(sentencesOf(agreement, "rights").some(({ sentence }) =>
-      sentence.rights.some(({ term }) => REDRESS.some((right) => isKindOf("right", term, right))),
-    )
-      ? (["redress"] as const)
-      : []),
+    ...byRights(agreement),
     ...(head.some((clause) => clause.type === "governed") ? (["governing law"] as const) : []),
     ...(parties.length > 0 && parties.every((party) => party.contact !== undefined) ? (["contacts"] as const) : []),
     ...(parties.some((party) => party.dataProtectionOfficer !== undefined)
