@@ -44,11 +44,14 @@ import { check as retentionNoReview } from "./retention/no-review.js";
 import { check as retentionVague } from "./retention/vague.js";
 import { check as safeguardBasisOfAnotherRegime } from "./safeguard/basis-of-another-regime.js";
 import { check as safeguardBreachNoticeTooSlow } from "./safeguard/breach-notice-too-slow.js";
+import { check as safeguardNoAccuracyRule } from "./safeguard/no-accuracy-rule.js";
 import { check as safeguardNoBreachNotice } from "./safeguard/no-breach-notice.js";
 import { check as safeguardNoDisclosureLog } from "./safeguard/no-disclosure-log.js";
+import { check as safeguardNoInformation } from "./safeguard/no-information.js";
 import { check as safeguardNoLegalBasisRecipient } from "./safeguard/no-legal-basis-recipient.js";
 import { check as safeguardNoLegalBasisSender } from "./safeguard/no-legal-basis-sender.js";
 import { check as safeguardNoOnwardRule } from "./safeguard/no-onward-rule.js";
+import { check as safeguardNoRedress } from "./safeguard/no-redress.js";
 import { check as safeguardNoReviewOrEnd } from "./safeguard/no-review-or-end.js";
 import { check as safeguardNoRightsRoute } from "./safeguard/no-rights-route.js";
 import { check as safeguardNoRole } from "./safeguard/no-role.js";
@@ -116,11 +119,14 @@ export const CHECKS: readonly Check[] = [
   retentionVague,
   safeguardBasisOfAnotherRegime,
   safeguardBreachNoticeTooSlow,
+  safeguardNoAccuracyRule,
   safeguardNoBreachNotice,
   safeguardNoDisclosureLog,
+  safeguardNoInformation,
   safeguardNoLegalBasisRecipient,
   safeguardNoLegalBasisSender,
   safeguardNoOnwardRule,
+  safeguardNoRedress,
   safeguardNoReviewOrEnd,
   safeguardNoRightsRoute,
   safeguardNoRole,

@@ -72,9 +72,24 @@ const BY_SAFEGUARD: readonly (readonly [term: string, saying: Saying])[] = [
   ["no automated decisions", "human decision"],
 ];
 
-const REDRESS = new Set(["complain", "seek redress"]);
+/** Rights to be told of the sharing: to be told of a breach is something else. */
+const INFORMED = new Set(["be informed", "know the origin", "know the recipients"]);
+const REDRESS = ["complain", "seek redress"];
 const CORRECTING = new Set(["correct"]);
+const RIGHT_DATA = ["accuracy", "quality of the data"];
 const WRONG_DATA = ["error in the data", "correction"];
+/** What people are told of their data where it is known by a word: news of a breach is something else. */
+const OF_SHARING = new Set(["collection", "disclosure", "disclosure to others", "receipt", "referral", "publication"]);
+
+/** Words by which a clause that is left to words is about a matter. */
+const BY_WORDS: readonly (readonly [words: RegExp, saying: Saying])[] = [
+  [/\b(?:in)?accura|\bcorrect(?:ed|ing|ions?)\b|\brectif/i, "accuracy"],
+  [/\binform(?:s|ed)?\b|\bprivacy (?:notice|information)|\btransparen/i, "information for people"],
+  [/\bcomplain|\bredress|\bcompensat|\bremed(?:y|ies)\b/i, "redress"],
+  [/\btrain(?:s|ed|ing)\b/i, "training"],
+  [/\bsanction|\bdisciplin|\bpenalt/i, "sanctions"],
+  [/\bautomated\b/i, "human decision"],
+];
 const DANGERS = ["risk of the death penalty", "risk of torture", "danger to the person"];
 
 const safeguardsIn = (agreement: Agreement): readonly SafeguardItem[] => [
@@ -103,9 +118,12 @@ const byDuties = (agreement: Agreement): Saying[] =>
     const event = object?.type === "event" && object.event.type === "phrase" ? object.event.phrase.term : undefined;
     const tells = verbs.includes("inform") || verbs.includes("notify");
     return [
-      ...(verbs.some((verb) => CORRECTING.has(verb)) || things.includes("accuracy") ? (["accuracy"] as const) : []),
+      ...(verbs.some((verb) => CORRECTING.has(verb)) || things.some((thing) => RIGHT_DATA.includes(thing))
+        ? (["accuracy"] as const)
+        : []),
       ...(tells && event !== undefined && WRONG_DATA.includes(event) ? (["accuracy"] as const) : []),
-      ...(tells && sentence.to.some((to) => to.type === "subjects" || isPerson(to))
+      ...((tells && (event === undefined || OF_SHARING.has(event)) && sentence.to.some(isPerson)) ||
+      things.includes("privacy notice")
         ? (["information for people"] as const)
         : []),
       ...(verbs.includes("train") ? (["training"] as const) : []),
@@ -140,10 +158,30 @@ const hasContacts = (agreement: Agreement): boolean => {
   );
 };
 
+const byRights = (agreement: Agreement): Saying[] =>
+  sentencesOf(agreement, "rights").flatMap(({ sentence }) =>
+    sentence.rights.flatMap(({ term }): Saying[] => [
+      ...(REDRESS.some((right) => isKindOf("right", term, right)) ? (["redress"] as const) : []),
+      ...(INFORMED.has(term) ? (["information for people"] as const) : []),
+      ...(term === "ask for a human decision" ? (["human decision"] as const) : []),
+    ]),
+  );
+
+/** `on an error in the data, …`: what is to be done then is said, whatever it is. */
+const byOccasions = (agreement: Agreement): Saying[] =>
+  sentencesOf(agreement, "on event").flatMap(({ sentence: { event } }): Saying[] =>
+    event.type === "phrase" && WRONG_DATA.includes(event.phrase.term) ? ["accuracy"] : [],
+  );
+
+const byWords = (agreement: Agreement): Saying[] =>
+  sentencesOf(agreement, "prose").flatMap(({ sentence }) =>
+    BY_WORDS.flatMap(([words, saying]) => (words.test(sentence.text.text) ? [saying] : [])),
+  );
+
 const PEOPLE = new Set(["data subject", "victim", "guardian"]);
 
 const isPerson = (ref: { readonly type: string; readonly who?: Phrase }): boolean =>
-  ref.type === "relative" && ref.who !== undefined && PEOPLE.has(ref.who.term);
+  ref.type === "subjects" || (ref.type === "relative" && ref.who !== undefined && PEOPLE.has(ref.who.term));
 
 /** Every condition of the text, wherever it stands: what is asked is whether it is thought of at all. */
 const conditionsSaid = (agreement: Agreement): readonly string[] =>
@@ -166,9 +204,9 @@ const find = (agreement: Agreement): readonly Saying[] => {
     ...bySafeguards(agreement),
     ...byDuties(agreement),
     ...byVerbs(agreement),
-    ...(sentencesOf(agreement, "rights").some(({ sentence }) => sentence.rights.some(({ term }) => REDRESS.has(term)))
-      ? (["redress"] as const)
-      : []),
+    ...byWords(agreement),
+    ...byOccasions(agreement),
+    ...byRights(agreement),
     ...(head.some((clause) => clause.type === "governed") ? (["governing law"] as const) : []),
     ...(hasContacts(agreement) ? (["contacts"] as const) : []),
     ...(parties.some((party) => party.dataProtectionOfficer !== undefined)
