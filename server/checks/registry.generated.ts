@@ -44,6 +44,7 @@ import { check as safeguardNoBreachNotice } from "./safeguard/no-breach-notice.j
 import { check as safeguardNoDisclosureLog } from "./safeguard/no-disclosure-log.js";
 import { check as safeguardNoLegalBasisRecipient } from "./safeguard/no-legal-basis-recipient.js";
 import { check as safeguardNoLegalBasisSender } from "./safeguard/no-legal-basis-sender.js";
+import { check as safeguardNoNecessity } from "./safeguard/no-necessity.js";
 import { check as safeguardNoOnwardRule } from "./safeguard/no-onward-rule.js";
 import { check as safeguardNoReviewOrEnd } from "./safeguard/no-review-or-end.js";
 import { check as safeguardNoRightsRoute } from "./safeguard/no-rights-route.js";
@@ -112,6 +113,7 @@ export const CHECKS: readonly Check[] = [
   safeguardNoDisclosureLog,
   safeguardNoLegalBasisRecipient,
   safeguardNoLegalBasisSender,
+  safeguardNoNecessity,
   safeguardNoOnwardRule,
   safeguardNoReviewOrEnd,
   safeguardNoRightsRoute,
