@@ -52,6 +52,7 @@ import { check as safeguardNoRole } from "./safeguard/no-role.js";
 import { check as safeguardRightsAnswerTooSlow } from "./safeguard/rights-answer-too-slow.js";
 import { check as safeguardSecurityOnlyAdjectives } from "./safeguard/security-only-adjectives.js";
 import { check as safeguardSensitiveWithoutCondition } from "./safeguard/sensitive-without-condition.js";
+import { check as safeguardVagueData } from "./safeguard/vague-data.js";
 import { check as syntaxDuplicateClause } from "./syntax/duplicate-clause.js";
 import { check as syntaxMayNot } from "./syntax/may-not.js";
 import { check as syntaxMissingKeyword } from "./syntax/missing-keyword.js";
@@ -121,6 +122,7 @@ export const CHECKS: readonly Check[] = [
   safeguardRightsAnswerTooSlow,
   safeguardSecurityOnlyAdjectives,
   safeguardSensitiveWithoutCondition,
+  safeguardVagueData,
   syntaxDuplicateClause,
   syntaxMayNot,
   syntaxMissingKeyword,

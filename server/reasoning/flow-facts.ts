@@ -10,6 +10,7 @@ import {
   sentencesOf,
 } from "../model/agreement.js";
 import { type IsoDate, parseDate } from "../model/calendar.js";
+import { isCatchAll } from "../model/data.js";
 import type { FactName, Facts, FactValue } from "../model/facts.js";
 import { type Member, signatories } from "../model/members.js";
 import { SAYINGS, type Saying, sayingsOf } from "../model/sayings.js";
@@ -412,10 +413,6 @@ const hasEnded = (mechanism: Mechanism, date: IsoDate): boolean => {
   return until !== undefined && until < date;
 };
 
-/** Items that mean everything there is. */
-const CATCH_ALL =
-  /\b(?:any|all)\b.*\b(?:information|data|details|records?|material)\b|\b(?:other|etc|including but not limited)\b/i;
-
 /** What only takes place where life or safety is in danger is necessary by what it is for. */
 const NECESSARY_GROUPS: ReadonlySet<string | undefined> = new Set(["necessity", "emergency"]);
 const IN_WORDS = /\b(?:necess|proportion|need(?:s|ed)?\b|minimum\b|strictly\b)/i;
@@ -489,7 +486,7 @@ export const factsOfFlow = (world: World, flow: FlowClass): FlowFacts => {
     "flow.leavesArea": leaving && leaving.length > 0,
     "flow.necessity": saysNecessity(agreement, terms, conditions.flat()),
     "flow.childRule": hasChildRule(agreement, terms),
-    "data.vague": data?.items.some((item) => CATCH_ALL.test(item.text)) ?? false,
+    "data.vague": data?.items.some(isCatchAll) ?? false,
     "data.marked":
       terms.marked.length > 0 ||
       saysOfData(data, "marked") ||

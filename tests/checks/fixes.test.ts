@@ -16,6 +16,7 @@ const FILLINGS: readonly (readonly [RegExp, string])[] = [
   [/^law that |national law/, '"national law"'],
   [/^title of the instrument/, '"Agreement on mutual assistance"'],
   [/^period$/, "2 years"],
+  [/^items /, "name, date of birth"],
   [/^why /, '"nothing less would do"'],
   [/^recipients$/, "any police force in GB"],
   [/^purpose$/, "prosecution"],

@@ -122,7 +122,7 @@ describe("conditions of provisions", () => {
 
 // ---------------------------------------------------------------- the phrase that satisfies
 
-type Place = "head" | "party" | "condition" | "clause" | "sentence";
+type Place = "items" | "people" | "head" | "party" | "condition" | "clause" | "sentence";
 
 const PLACE: Readonly<Partial<Record<Want, Place>>> = {
   "role of the sender": "party",
@@ -133,6 +133,7 @@ const PLACE: Readonly<Partial<Record<Want, Place>>> = {
   "breach notice": "sentence",
   "log of disclosures": "sentence",
   "rights route": "sentence",
+  "listed data items": "items",
 };
 
 /** An agreement in which the phrase stands where it belongs. */
@@ -149,8 +150,8 @@ ${at("party", "  ")}
 party Porto Sicuro is a shelter in IT
 ${at("party", "  ")}
 
-data Identity about victims
-  means name
+data Identity ${place === "people" ? phrase : "about victims"}
+  ${place === "items" ? phrase : "means name"}
 
 condition Agreed
   ${place === "condition" ? phrase : "is case open"}
