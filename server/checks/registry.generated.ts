@@ -49,6 +49,7 @@ import { check as safeguardNoOnwardRule } from "./safeguard/no-onward-rule.js";
 import { check as safeguardNoReviewOrEnd } from "./safeguard/no-review-or-end.js";
 import { check as safeguardNoRightsRoute } from "./safeguard/no-rights-route.js";
 import { check as safeguardNoRole } from "./safeguard/no-role.js";
+import { check as safeguardPeopleNotToldApart } from "./safeguard/people-not-told-apart.js";
 import { check as safeguardRightsAnswerTooSlow } from "./safeguard/rights-answer-too-slow.js";
 import { check as safeguardSecurityOnlyAdjectives } from "./safeguard/security-only-adjectives.js";
 import { check as safeguardSensitiveWithoutCondition } from "./safeguard/sensitive-without-condition.js";
@@ -119,6 +120,7 @@ export const CHECKS: readonly Check[] = [
   safeguardNoReviewOrEnd,
   safeguardNoRightsRoute,
   safeguardNoRole,
+  safeguardPeopleNotToldApart,
   safeguardRightsAnswerTooSlow,
   safeguardSecurityOnlyAdjectives,
   safeguardSensitiveWithoutCondition,

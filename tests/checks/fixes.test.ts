@@ -17,6 +17,7 @@ const FILLINGS: readonly (readonly [RegExp, string])[] = [
   [/^title of the instrument/, '"Agreement on mutual assistance"'],
   [/^period$/, "2 years"],
   [/^items /, "name, date of birth"],
+  [/^suspects, victims /, "suspects"],
   [/^why /, '"nothing less would do"'],
   [/^recipients$/, "any police force in GB"],
   [/^purpose$/, "prosecution"],

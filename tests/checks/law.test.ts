@@ -134,6 +134,7 @@ const PLACE: Readonly<Partial<Record<Want, Place>>> = {
   "log of disclosures": "sentence",
   "rights route": "sentence",
   "listed data items": "items",
+  "people told apart": "people",
 };
 
 /** An agreement in which the phrase stands where it belongs. */
