@@ -50,14 +50,17 @@ import { check as safeguardNoDisclosureLog } from "./safeguard/no-disclosure-log
 import { check as safeguardNoInformation } from "./safeguard/no-information.js";
 import { check as safeguardNoLegalBasisRecipient } from "./safeguard/no-legal-basis-recipient.js";
 import { check as safeguardNoLegalBasisSender } from "./safeguard/no-legal-basis-sender.js";
+import { check as safeguardNoNecessity } from "./safeguard/no-necessity.js";
 import { check as safeguardNoOnwardRule } from "./safeguard/no-onward-rule.js";
 import { check as safeguardNoRedress } from "./safeguard/no-redress.js";
 import { check as safeguardNoReviewOrEnd } from "./safeguard/no-review-or-end.js";
 import { check as safeguardNoRightsRoute } from "./safeguard/no-rights-route.js";
 import { check as safeguardNoRole } from "./safeguard/no-role.js";
+import { check as safeguardPeopleNotToldApart } from "./safeguard/people-not-told-apart.js";
 import { check as safeguardRightsAnswerTooSlow } from "./safeguard/rights-answer-too-slow.js";
 import { check as safeguardSecurityOnlyAdjectives } from "./safeguard/security-only-adjectives.js";
 import { check as safeguardSensitiveWithoutCondition } from "./safeguard/sensitive-without-condition.js";
+import { check as safeguardVagueData } from "./safeguard/vague-data.js";
 import { check as syntaxDuplicateClause } from "./syntax/duplicate-clause.js";
 import { check as syntaxMayNot } from "./syntax/may-not.js";
 import { check as syntaxMissingKeyword } from "./syntax/missing-keyword.js";
@@ -125,14 +128,17 @@ export const CHECKS: readonly Check[] = [
   safeguardNoInformation,
   safeguardNoLegalBasisRecipient,
   safeguardNoLegalBasisSender,
+  safeguardNoNecessity,
   safeguardNoOnwardRule,
   safeguardNoRedress,
   safeguardNoReviewOrEnd,
   safeguardNoRightsRoute,
   safeguardNoRole,
+  safeguardPeopleNotToldApart,
   safeguardRightsAnswerTooSlow,
   safeguardSecurityOnlyAdjectives,
   safeguardSensitiveWithoutCondition,
+  safeguardVagueData,
   syntaxDuplicateClause,
   syntaxMayNot,
   syntaxMissingKeyword,

@@ -19,6 +19,29 @@ export interface Item {
   readonly span: Span;
 }
 
+/** Words with which nothing in particular is named. */
+const FIRST = "(?:any|all|every|other|further|additional|relevant|necessary|available|useful|pertinent)";
+const NEXT =
+  "(?:any|all|other|further|additional|relevant|necessary|available|useful|pertinent|and|or|such|personal|known|the)";
+const ANYTHING =
+  "(?:information|intelligence|data|details?|records?|material|documents?|facts|particulars|files?|items?)";
+/** Where the words end, or go on without saying what: `held`, `about the victim`; `of payments` says it. */
+const HELD = "held|available|known|relevant|necessary|needed|required|deemed|considered|that|which|on (?:the )?file";
+const ABOUT = "(?:about|on|concerning|relating to|regarding) (?:the |a |any )?";
+const WHOM = "(?:victims?|persons?|people|subjects?|individuals?|cases?|suspects?|child|children|them|him|her)";
+const CATCH_ALL = new RegExp(
+  [
+    `^${FIRST}(?: ${NEXT})* ${ANYTHING}(?:$| (?:${HELD}|${ABOUT}${WHOM})\\b)`,
+    "\\b(?:etc|including but not limited|inter alia|among other things|and so on|and the like)\\b",
+    "^(?:everything|anything|whatever)\\b",
+    "^(?:the )?(?:entire|whole|complete) (?:case |personal )?(?:file|record)s?$",
+  ].join("|"),
+  "i",
+);
+
+/** Whether an item of a drafter's own words takes in everything there is: `any information held`. */
+export const isCatchAll = (item: Item): boolean => item.known === undefined && CATCH_ALL.test(item.text.trim());
+
 export interface Data {
   readonly name: string;
   readonly items: readonly Item[];

@@ -4,6 +4,7 @@
  * one country cost as much as one.
  */
 import { type Agreement, type Data, type Party, type Purpose, sentencesOf } from "../model/agreement.js";
+import { isCatchAll } from "../model/data.js";
 import type { FlowRef } from "../model/finding.js";
 import type { FlowRule } from "../model/flow-rules.js";
 import { type FlowTable, permissions } from "../model/flows.js";
@@ -61,6 +62,9 @@ const dataKey = (data: Data): string =>
     data.heldIn,
     data.collectedFor.map((purpose) => purpose.term ?? purpose.label),
     [...data.unread],
+    data.items.some(isCatchAll),
+    data.node.clauses.some((clause) => clause.type === "marked"),
+    data.node.clauses.some((clause) => clause.type === "graded"),
   ]);
 
 const purposeKey = (purpose: Purpose | undefined): string =>

@@ -10,6 +10,7 @@ import {
   sentencesOf,
 } from "../model/agreement.js";
 import { type IsoDate, parseDate } from "../model/calendar.js";
+import { isCatchAll } from "../model/data.js";
 import type { FactName, Facts, FactValue } from "../model/facts.js";
 import { type Member, signatories } from "../model/members.js";
 import { SAYINGS, type Saying, sayingsOf } from "../model/sayings.js";
@@ -274,7 +275,8 @@ const UNREAD_BY: Readonly<Record<string, readonly FactName[]>> = {
   "received under": ["basis.recipient", "basis.recipient.regimes"],
   "sensitive under": ["basis.sensitive", "basis.sensitive.regimes"],
   "transferred under": ["transfer.mechanisms"],
-  provided: ["conditions.kinds", "consent.used", "consent.form", "consent.expires"],
+  provided: ["conditions.kinds", "consent.used", "consent.form", "consent.expires", "flow.necessity"],
+  "necessary because": ["flow.necessity"],
   "protected by": ["safeguards.kinds", "safeguards.adjectives", "safeguards.log"],
   keep: ["retention.copy", "retention.review"],
   "log kept": ["safeguards.log"],
@@ -369,6 +371,7 @@ const MEANT: readonly (readonly [RegExp, string])[] = [
   [/^rec[ei]+v/i, "received under"],
   [/^sensit/i, "sensitive under"],
   [/^transf/i, "transferred under"],
+  [/^(?:necess|because)/i, "necessary because"],
   [/^(?:provid|if\b|only if\b|consent)/i, "provided"],
   [/^(?:protect|encrypt|secur)/i, "protected by"],
   [/^(?:keep|kept|retain|stor|delet)/i, "keep"],
@@ -381,6 +384,7 @@ const OPENER: Readonly<Partial<Record<FlowClause["type"], string>>> = {
   protected: "protected by",
   keep: "keep",
   onward: "onward",
+  necessary: "necessary because",
 };
 
 const openerOf = (clause: FlowClause): string | undefined => {
@@ -409,11 +413,15 @@ const hasEnded = (mechanism: Mechanism, date: IsoDate): boolean => {
   return until !== undefined && until < date;
 };
 
-/** Items that mean everything there is. */
-const CATCH_ALL =
-  /\b(?:any|all)\b.*\b(?:information|data|details|records?|material)\b|\b(?:other|etc|including but not limited)\b/i;
+/** What only takes place where life or safety is in danger is necessary by what it is for. */
+const NECESSARY_GROUPS: ReadonlySet<string | undefined> = new Set(["necessity", "emergency"]);
+const IN_WORDS = /\b(?:necess|proportion|need(?:s|ed)?\b|minimum\b|strictly\b)/i;
 
-const isNecessity = (kind: string): boolean => entry("condition", kind)?.group === "necessity";
+/** The sentence says why it is necessary, or it only holds where somebody has seen that it is. */
+const saysNecessity = (agreement: Agreement, terms: Terms, conditions: readonly string[]): boolean =>
+  terms.necessary.length > 0 ||
+  conditions.some((kind) => NECESSARY_GROUPS.has(entry("condition", kind)?.group)) ||
+  conditionAtoms(agreement, terms).some((atom) => atom.type === "quoted" && IN_WORDS.test(atom.text.text));
 
 const saysOfData = (data: Data | undefined, type: "marked" | "graded"): boolean =>
   data?.node.clauses.some((clause) => clause.type === type) ?? false;
@@ -476,9 +484,9 @@ export const factsOfFlow = (world: World, flow: FlowClass): FlowFacts => {
     "flow.modality": flow.rule.modality,
     "flow.crossBorder": flow.recipients.length > 0 ? crossesBorder(sender, recipient) : undefined,
     "flow.leavesArea": leaving && leaving.length > 0,
-    "flow.necessity": terms.necessary.length > 0 || conditions.flat().some(isNecessity),
+    "flow.necessity": saysNecessity(agreement, terms, conditions.flat()),
     "flow.childRule": hasChildRule(agreement, terms),
-    "data.vague": data?.items.some((item) => CATCH_ALL.test(item.text)) ?? false,
+    "data.vague": data?.items.some(isCatchAll) ?? false,
     "data.marked":
       terms.marked.length > 0 ||
       saysOfData(data, "marked") ||

@@ -122,7 +122,7 @@ describe("conditions of provisions", () => {
 
 // ---------------------------------------------------------------- the phrase that satisfies
 
-type Place = "head" | "party" | "condition" | "clause" | "sentence";
+type Place = "items" | "people" | "head" | "party" | "condition" | "clause" | "sentence";
 
 const PLACE: Readonly<Partial<Record<Want, Place>>> = {
   "role of the sender": "party",
@@ -140,6 +140,8 @@ const PLACE: Readonly<Partial<Record<Want, Place>>> = {
   "contacts of the parties": "party",
   liability: "sentence",
   "governing law": "head",
+  "listed data items": "items",
+  "people told apart": "people",
 };
 
 /** An agreement in which the phrase stands where it belongs. */
@@ -156,8 +158,8 @@ ${at("party", "  ")}
 party Porto Sicuro is a shelter in IT
 ${at("party", "  ")}
 
-data Identity about victims
-  means name
+data Identity ${place === "people" ? phrase : "about victims"}
+  ${place === "items" ? phrase : "means name"}
 
 condition Agreed
   ${place === "condition" ? phrase : "is case open"}
