@@ -64,6 +64,7 @@ import { check as syntaxUnreadableCharacter } from "./syntax/unreadable-characte
 import { check as victimConsentWithoutExpiry } from "./victim/consent-without-expiry.js";
 import { check as victimConsentWithoutForm } from "./victim/consent-without-form.js";
 import { check as victimLocationUnprotected } from "./victim/location-unprotected.js";
+import { check as victimNoChildRule } from "./victim/no-child-rule.js";
 import { check as victimReachesImmigrationEnforcement } from "./victim/reaches-immigration-enforcement.js";
 
 /** Every check, by family and name. */
@@ -132,5 +133,6 @@ export const CHECKS: readonly Check[] = [
   victimConsentWithoutExpiry,
   victimConsentWithoutForm,
   victimLocationUnprotected,
+  victimNoChildRule,
   victimReachesImmigrationEnforcement,
 ];

@@ -133,6 +133,7 @@ const PLACE: Readonly<Partial<Record<Want, Place>>> = {
   "breach notice": "sentence",
   "log of disclosures": "sentence",
   "rights route": "sentence",
+  "rule for children": "sentence",
 };
 
 /** An agreement in which the phrase stands where it belongs. */
