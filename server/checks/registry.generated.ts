@@ -64,6 +64,7 @@ import { check as syntaxUnreadableCharacter } from "./syntax/unreadable-characte
 import { check as victimConsentWithoutExpiry } from "./victim/consent-without-expiry.js";
 import { check as victimConsentWithoutForm } from "./victim/consent-without-form.js";
 import { check as victimLocationUnprotected } from "./victim/location-unprotected.js";
+import { check as victimMayBeUsedAgainstVictims } from "./victim/may-be-used-against-victims.js";
 import { check as victimNoChildRule } from "./victim/no-child-rule.js";
 import { check as victimReachesImmigrationEnforcement } from "./victim/reaches-immigration-enforcement.js";
 
@@ -133,6 +134,7 @@ export const CHECKS: readonly Check[] = [
   victimConsentWithoutExpiry,
   victimConsentWithoutForm,
   victimLocationUnprotected,
+  victimMayBeUsedAgainstVictims,
   victimNoChildRule,
   victimReachesImmigrationEnforcement,
 ];

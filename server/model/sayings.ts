@@ -72,6 +72,20 @@ const BY_SAFEGUARD: readonly (readonly [term: string, saying: Saying])[] = [
   ["no automated decisions", "human decision"],
 ];
 
+/** Words that keep what is known of people from being turned against them, in a prohibition or a duty. */
+const AGAINST = /\bagainst (?:the |that |any )?(?:victim|person|child|data subject|them\b|her\b|him\b)/i;
+
+const forbidsUse = (agreement: Agreement): boolean =>
+  sentencesOf(agreement, "sharing").some(
+    ({ sentence: { act, modality, actors, data } }) =>
+      act === "use" &&
+      (modality === "must not" || actors.some((actor) => actor.type === "quantified" && actor.no)) &&
+      data.some(({ text }) => agreement.data.get(text)?.allSubjects.includes("victims")),
+  ) ||
+  sentencesOf(agreement, "duty").some(({ sentence: { object, verb } }) =>
+    AGAINST.test(object?.type === "quoted" ? object.text.text : verb.written),
+  );
+
 const REDRESS = new Set(["complain", "seek redress"]);
 const CORRECTING = new Set(["correct"]);
 const WRONG_DATA = ["error in the data", "correction"];
@@ -135,6 +149,7 @@ const find = (agreement: Agreement): readonly Saying[] => {
     ...sentencesOf(agreement, "exit").flatMap(({ sentence }): Saying[] =>
       sentence.ways.map((way) => (way.term === "suspend" ? "suspension" : "leaving")),
     ),
+    ...(forbidsUse(agreement) ? (["no use against the person"] as const) : []),
     ...bySafeguards(agreement),
     ...byDuties(agreement),
     ...(sentencesOf(agreement, "rights").some(({ sentence }) => sentence.rights.some(({ term }) => REDRESS.has(term)))

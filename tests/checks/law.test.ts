@@ -134,6 +134,7 @@ const PLACE: Readonly<Partial<Record<Want, Place>>> = {
   "log of disclosures": "sentence",
   "rights route": "sentence",
   "rule for children": "sentence",
+  "no use against victims": "sentence",
 };
 
 /** An agreement in which the phrase stands where it belongs. */
