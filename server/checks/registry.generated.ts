@@ -67,6 +67,7 @@ import { check as victimLocationUnprotected } from "./victim/location-unprotecte
 import { check as victimMayBeUsedAgainstVictims } from "./victim/may-be-used-against-victims.js";
 import { check as victimNoChildRule } from "./victim/no-child-rule.js";
 import { check as victimReachesImmigrationEnforcement } from "./victim/reaches-immigration-enforcement.js";
+import { check as victimSmallCounts } from "./victim/small-counts.js";
 
 /** Every check, by family and name. */
 export const CHECKS: readonly Check[] = [
@@ -137,4 +138,5 @@ export const CHECKS: readonly Check[] = [
   victimMayBeUsedAgainstVictims,
   victimNoChildRule,
   victimReachesImmigrationEnforcement,
+  victimSmallCounts,
 ];

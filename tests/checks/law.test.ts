@@ -122,7 +122,7 @@ describe("conditions of provisions", () => {
 
 // ---------------------------------------------------------------- the phrase that satisfies
 
-type Place = "head" | "party" | "condition" | "clause" | "sentence";
+type Place = "head" | "party" | "condition" | "declaration" | "clause" | "sentence";
 
 const PLACE: Readonly<Partial<Record<Want, Place>>> = {
   "role of the sender": "party",
@@ -135,6 +135,7 @@ const PLACE: Readonly<Partial<Record<Want, Place>>> = {
   "rights route": "sentence",
   "rule for children": "sentence",
   "no use against victims": "sentence",
+  "suppression of small counts": "declaration",
 };
 
 /** An agreement in which the phrase stands where it belongs. */
@@ -156,6 +157,8 @@ data Identity about victims
 
 condition Agreed
   ${place === "condition" ? phrase : "is case open"}
+
+${at("declaration", "")}
 
 clause "Trial"
   Kent Police may share Identity with Porto Sicuro for support of victims
