@@ -136,6 +136,8 @@ const PLACE: Readonly<Partial<Record<Want, Place>>> = {
   "rule for children": "sentence",
   "no use against victims": "sentence",
   "suppression of small counts": "declaration",
+  "rule for emergencies": "sentence",
+  "refusal where people are in danger": "sentence",
 };
 
 /** An agreement in which the phrase stands where it belongs. */
