@@ -47,6 +47,7 @@ import { check as safeguardBreachNoticeTooSlow } from "./safeguard/breach-notice
 import { check as safeguardNoAccuracyRule } from "./safeguard/no-accuracy-rule.js";
 import { check as safeguardNoBreachNotice } from "./safeguard/no-breach-notice.js";
 import { check as safeguardNoDisclosureLog } from "./safeguard/no-disclosure-log.js";
+import { check as safeguardNoEmergencyRule } from "./safeguard/no-emergency-rule.js";
 import { check as safeguardNoInformation } from "./safeguard/no-information.js";
 import { check as safeguardNoLegalBasisRecipient } from "./safeguard/no-legal-basis-recipient.js";
 import { check as safeguardNoLegalBasisSender } from "./safeguard/no-legal-basis-sender.js";
@@ -74,7 +75,10 @@ import { check as syntaxUnreadableCharacter } from "./syntax/unreadable-characte
 import { check as victimConsentWithoutExpiry } from "./victim/consent-without-expiry.js";
 import { check as victimConsentWithoutForm } from "./victim/consent-without-form.js";
 import { check as victimLocationUnprotected } from "./victim/location-unprotected.js";
+import { check as victimMayBeUsedAgainstVictims } from "./victim/may-be-used-against-victims.js";
+import { check as victimNoChildRule } from "./victim/no-child-rule.js";
 import { check as victimReachesImmigrationEnforcement } from "./victim/reaches-immigration-enforcement.js";
+import { check as victimSmallCounts } from "./victim/small-counts.js";
 
 /** Every check, by family and name. */
 export const CHECKS: readonly Check[] = [
@@ -125,6 +129,7 @@ export const CHECKS: readonly Check[] = [
   safeguardNoAccuracyRule,
   safeguardNoBreachNotice,
   safeguardNoDisclosureLog,
+  safeguardNoEmergencyRule,
   safeguardNoInformation,
   safeguardNoLegalBasisRecipient,
   safeguardNoLegalBasisSender,
@@ -152,5 +157,8 @@ export const CHECKS: readonly Check[] = [
   victimConsentWithoutExpiry,
   victimConsentWithoutForm,
   victimLocationUnprotected,
+  victimMayBeUsedAgainstVictims,
+  victimNoChildRule,
   victimReachesImmigrationEnforcement,
+  victimSmallCounts,
 ];

@@ -110,8 +110,8 @@ export const FACTS = define({
   },
   "flow.childRule": {
     type: "boolean",
-    says: "whether something is said for children: their best interests, their guardian, general terms about children",
-    from: "conditions, `all sharing about children`",
+    says: "whether something is said for children: their safeguarding, their best interests, their guardian, terms, rights or duties about them",
+    from: "purpose, conditions, `all sharing about children`, rights of children, duties to the guardian",
   },
   "data.vague": {
     type: "boolean",

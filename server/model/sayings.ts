@@ -1,6 +1,6 @@
 /** What an agreement says beside its flows: the matters that official checklists ask for, one word for each. */
 import type { PartyRef, Phrase, SafeguardItem } from "../../grammar/syntax.js";
-import { entry, isKindOf } from "../../grammar/vocabulary.js";
+import { type Category, entry, isKindOf } from "../../grammar/vocabulary.js";
 import { type Agreement, sentencesOf } from "./agreement.js";
 import { signatories } from "./members.js";
 import { phrasesOf } from "./phrases.js";
@@ -71,6 +71,20 @@ const BY_SAFEGUARD: readonly (readonly [term: string, saying: Saying])[] = [
   ["quality checks", "accuracy"],
   ["no automated decisions", "human decision"],
 ];
+
+/** Words that keep what is known of people from being turned against them, in a prohibition or a duty. */
+const AGAINST = /\bagainst (?:the |that |any )?(?:victim|person|child|data subject|them\b|her\b|him\b)/i;
+
+const forbidsUse = (agreement: Agreement): boolean =>
+  sentencesOf(agreement, "sharing").some(
+    ({ sentence: { act, modality, actors, data } }) =>
+      act === "use" &&
+      (modality === "must not" || actors.some((actor) => actor.type === "quantified" && actor.no)) &&
+      data.some(({ text }) => agreement.data.get(text)?.allSubjects.includes("victims")),
+  ) ||
+  sentencesOf(agreement, "duty").some(({ sentence: { object, verb } }) =>
+    AGAINST.test(object?.type === "quoted" ? object.text.text : verb.written),
+  );
 
 /** Rights to be told of the sharing: to be told of a breach is something else. */
 const INFORMED = new Set(["be informed", "know the origin", "know the recipients"]);
@@ -183,15 +197,39 @@ const PEOPLE = new Set(["data subject", "victim", "guardian"]);
 const isPerson = (ref: { readonly type: string; readonly who?: Phrase }): boolean =>
   ref.type === "subjects" || (ref.type === "relative" && ref.who !== undefined && PEOPLE.has(ref.who.term));
 
-/** Every condition of the text, wherever it stands: what is asked is whether it is thought of at all. */
-const conditionsSaid = (agreement: Agreement): readonly string[] =>
+/** Every term of a category in the text, wherever it stands: what is asked is whether it is thought of at all. */
+const termsSaid = (agreement: Agreement, category: Category): readonly string[] =>
   phrasesOf(agreement.tree).flatMap((phrase) =>
-    phrase.category === "condition" && phrase.status === "known" ? [phrase.term] : [],
+    phrase.category === category && phrase.status === "known" ? [phrase.term] : [],
   );
+
+const QUOTES = /"""[\s\S]*?"""|"[^"\n]*"/g;
+
+/** What clauses and conditions leave to people: titles, texts, and whatever else is in quotes. */
+const quotesIn = ({ tree }: Agreement): readonly string[] =>
+  tree.statements.flatMap((statement) =>
+    statement.type === "clause" || statement.type === "condition" || statement.type === "fact"
+      ? (tree.text.slice(statement.start, statement.end).match(QUOTES) ?? [])
+      : [],
+  );
+
+const EMERGENCY_EVENTS = new Set(["danger to life", "specific threat", "emergency access"]);
+const EMERGENCY_WORDS =
+  /\b(?:emergenc|imminent|urgen|(?:immediate|grave|serious) (?:danger|risk|threat)|(?:danger|risk|threat) to life)/i;
+const DANGER_WORDS = /\b(?:death penalty|capital punishment|tortur|inhuman|cruel|ill-treat|refoulement)/i;
+
+const plansForEmergencies = (agreement: Agreement): boolean =>
+  termsSaid(agreement, "condition").some((term) => entry("condition", term)?.group === "emergency") ||
+  termsSaid(agreement, "event").some((term) => EMERGENCY_EVENTS.has(term)) ||
+  termsSaid(agreement, "purpose").some((term) => isKindOf("purpose", term, "protection from immediate danger")) ||
+  quotesIn(agreement).some((text) => EMERGENCY_WORDS.test(text));
+
+const refusesDanger = (agreement: Agreement): boolean =>
+  termsSaid(agreement, "condition").some((term) => DANGERS.includes(term)) ||
+  quotesIn(agreement).some((text) => DANGER_WORDS.test(text));
 
 const find = (agreement: Agreement): readonly Saying[] => {
   const head = agreement.head?.clauses ?? [];
-  const conditions = conditionsSaid(agreement);
   const parties = signatories(agreement);
   const said: Saying[] = [
     ...FORMS.flatMap((form): Saying[] => (sentencesOf(agreement, form).length > 0 ? [BY_FORM[form]] : [])),
@@ -201,6 +239,7 @@ const find = (agreement: Agreement): readonly Saying[] => {
     ...sentencesOf(agreement, "exit").flatMap(({ sentence }): Saying[] =>
       sentence.ways.map((way) => (way.term === "suspend" ? "suspension" : "leaving")),
     ),
+    ...(forbidsUse(agreement) ? (["no use against the person"] as const) : []),
     ...bySafeguards(agreement),
     ...byDuties(agreement),
     ...byVerbs(agreement),
@@ -212,8 +251,8 @@ const find = (agreement: Agreement): readonly Saying[] => {
     ...(parties.some((party) => party.dataProtectionOfficer !== undefined)
       ? (["data protection officer"] as const)
       : []),
-    ...(conditions.some((term) => entry("condition", term)?.group === "emergency") ? (["emergency"] as const) : []),
-    ...(conditions.some((term) => DANGERS.includes(term)) ? (["refusal where people are in danger"] as const) : []),
+    ...(plansForEmergencies(agreement) ? (["emergency"] as const) : []),
+    ...(refusesDanger(agreement) ? (["refusal where people are in danger"] as const) : []),
   ];
   return [...new Set(said)];
 };

@@ -8,6 +8,7 @@ import cets197 from "../../law/cets197.json" with { type: "json" };
 import checklistsData from "../../law/checklists-data.json" with { type: "json" };
 import checklistsGovernance from "../../law/checklists-governance.json" with { type: "json" };
 import checklistsPeople from "../../law/checklists-people.json" with { type: "json" };
+import checklistsVictims from "../../law/checklists-victims.json" with { type: "json" };
 import checklists from "../../law/checklists.json" with { type: "json" };
 import dpa2018Part3 from "../../law/dpa-2018-part-3.json" with { type: "json" };
 import gdpr from "../../law/gdpr.json" with { type: "json" };
@@ -17,5 +18,5 @@ import ukGdpr from "../../law/uk-gdpr.json" with { type: "json" };
 import us28cfr23 from "../../law/us-28cfr23.json" with { type: "json" };
 import usVictimServices from "../../law/us-victim-services.json" with { type: "json" };
 
-export const packs = [aml, bkag, cets197, checklistsData, checklistsGovernance, checklistsPeople, checklists, dpa2018Part3, gdpr, led, palermo, ukGdpr, us28cfr23, usVictimServices];
+export const packs = [aml, bkag, cets197, checklistsData, checklistsGovernance, checklistsPeople, checklistsVictims, checklists, dpa2018Part3, gdpr, led, palermo, ukGdpr, us28cfr23, usVictimServices];
 export { jurisdictions, memberships, adequacy };

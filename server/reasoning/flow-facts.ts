@@ -1,5 +1,5 @@
 /** The facts of a class of flows: the only view of an agreement that provisions have. */
-import type { Condition, FlowClause, KeepClause, Mechanism, SharingSentence } from "../../grammar/syntax.js";
+import type { Condition, FlowClause, KeepClause, Mechanism, Phrase, SharingSentence } from "../../grammar/syntax.js";
 import { entry, isKindOf, widerTerms } from "../../grammar/vocabulary.js";
 import {
   type Agreement,
@@ -433,14 +433,21 @@ const hasSafeguard = (terms: Terms, term: string): boolean =>
 
 const CHILD_CONDITIONS = new Set(["best interests of the child", "consent of the guardian", "consent of the child"]);
 
-/** Something is said for children: in the sentence's conditions, or in general terms of their own. */
-const hasChildRule = (agreement: Agreement, terms: Terms): boolean =>
+const isAboutChildren = ({ term }: Phrase): boolean => isKindOf("subject", term, "children");
+
+/** Something is said for children: by the purpose, the sentence's conditions, or general terms, rights or duties of their own. */
+const hasChildRule = (agreement: Agreement, terms: Terms, purpose: Purpose | undefined): boolean =>
+  (purpose?.terms.includes("safeguarding of children") ?? false) ||
   [...terms.where, ...terms.provided.flat()]
     .flatMap((condition) => atoms(expandCondition(agreement, condition)))
     .some((atom) => atom.type === "kind" && CHILD_CONDITIONS.has(atom.phrase.term)) ||
-  terms.about.flat().some((phrase) => isKindOf("subject", phrase.term, "children")) ||
-  sentencesOf(agreement, "general terms").some(({ sentence }) =>
-    sentence.about.some((phrase) => isKindOf("subject", phrase.term, "children")),
+  terms.about.flat().some(isAboutChildren) ||
+  sentencesOf(agreement, "general terms").some(({ sentence }) => sentence.about.some(isAboutChildren)) ||
+  sentencesOf(agreement, "rights").some(({ sentence }) => sentence.subjects.some(isAboutChildren)) ||
+  sentencesOf(agreement, "duty").some(({ sentence }) =>
+    sentence.to.some((to) =>
+      to.type === "subjects" ? isAboutChildren(to.subjects) : to.type === "relative" && to.who.term === "guardian",
+    ),
   );
 
 /** Facts of a class of flows on a date. */
@@ -485,7 +492,7 @@ export const factsOfFlow = (world: World, flow: FlowClass): FlowFacts => {
     "flow.crossBorder": flow.recipients.length > 0 ? crossesBorder(sender, recipient) : undefined,
     "flow.leavesArea": leaving && leaving.length > 0,
     "flow.necessity": saysNecessity(agreement, terms, conditions.flat()),
-    "flow.childRule": hasChildRule(agreement, terms),
+    "flow.childRule": hasChildRule(agreement, terms, purpose),
     "data.vague": data?.items.some(isCatchAll) ?? false,
     "data.marked":
       terms.marked.length > 0 ||

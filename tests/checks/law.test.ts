@@ -123,6 +123,7 @@ describe("conditions of provisions", () => {
 // ---------------------------------------------------------------- the phrase that satisfies
 
 type Place = "items" | "people" | "head" | "party" | "condition" | "clause" | "sentence";
+type Place = "head" | "party" | "condition" | "declaration" | "clause" | "sentence";
 
 const PLACE: Readonly<Partial<Record<Want, Place>>> = {
   "role of the sender": "party",
@@ -142,6 +143,11 @@ const PLACE: Readonly<Partial<Record<Want, Place>>> = {
   "governing law": "head",
   "listed data items": "items",
   "people told apart": "people",
+  "rule for children": "sentence",
+  "no use against victims": "sentence",
+  "suppression of small counts": "declaration",
+  "rule for emergencies": "sentence",
+  "refusal where people are in danger": "sentence",
 };
 
 /** An agreement in which the phrase stands where it belongs. */
@@ -163,6 +169,8 @@ data Identity ${place === "people" ? phrase : "about victims"}
 
 condition Agreed
   ${place === "condition" ? phrase : "is case open"}
+
+${at("declaration", "")}
 
 clause "Trial"
   Kent Police may share Identity with Porto Sicuro for support of victims

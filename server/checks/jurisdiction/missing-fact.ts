@@ -34,6 +34,8 @@ const rootOf = (name: FactName, facts: Facts): FactName => {
     case "flow.leavesArea":
     case "transfer.adequate":
       return ofRegime("sender") ?? unknown("recipient.jurisdiction") ?? name;
+    case "purpose.kinds":
+      return unknown("purpose.lawEnforcement") ?? name;
     case "data.sensitivity":
     case "data.special":
     case "data.criminal":
