@@ -122,8 +122,7 @@ describe("conditions of provisions", () => {
 
 // ---------------------------------------------------------------- the phrase that satisfies
 
-type Place = "items" | "people" | "head" | "party" | "condition" | "clause" | "sentence";
-type Place = "head" | "party" | "condition" | "declaration" | "clause" | "sentence";
+type Place = "items" | "people" | "head" | "party" | "condition" | "declaration" | "clause" | "sentence";
 
 const PLACE: Readonly<Partial<Record<Want, Place>>> = {
   "role of the sender": "party",
