@@ -19,8 +19,11 @@ import { check as draftingUnknownWord } from "./drafting/unknown-word.js";
 import { check as draftingUnsoundDocument } from "./drafting/unsound-document.js";
 import { check as draftingUnusedDefinition } from "./drafting/unused-definition.js";
 import { check as governanceNoAudit } from "./governance/no-audit.js";
+import { check as governanceNoContacts } from "./governance/no-contacts.js";
 import { check as governanceNoDisputeRoute } from "./governance/no-dispute-route.js";
 import { check as governanceNoEndOfData } from "./governance/no-end-of-data.js";
+import { check as governanceNoGoverningLaw } from "./governance/no-governing-law.js";
+import { check as governanceNoLiability } from "./governance/no-liability.js";
 import { check as governanceNoOversight } from "./governance/no-oversight.js";
 import { check as governanceNoWayOut } from "./governance/no-way-out.js";
 import { check as jurisdictionConflict } from "./jurisdiction/conflict.js";
@@ -101,8 +104,11 @@ export const CHECKS: readonly Check[] = [
   draftingUnsoundDocument,
   draftingUnusedDefinition,
   governanceNoAudit,
+  governanceNoContacts,
   governanceNoDisputeRoute,
   governanceNoEndOfData,
+  governanceNoGoverningLaw,
+  governanceNoLiability,
   governanceNoOversight,
   governanceNoWayOut,
   jurisdictionConflict,

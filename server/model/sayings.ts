@@ -1,7 +1,7 @@
 /** What an agreement says beside its flows: the matters that official checklists ask for, one word for each. */
 import type { PartyRef, Phrase, SafeguardItem } from "../../grammar/syntax.js";
 import { type Category, entry, isKindOf } from "../../grammar/vocabulary.js";
-import { type Agreement, sentencesOf } from "./agreement.js";
+import { type Agreement, type Party, sentencesOf } from "./agreement.js";
 import { signatories } from "./members.js";
 import { phrasesOf } from "./phrases.js";
 
@@ -156,12 +156,15 @@ const isContactPoint = (ref: PartyRef): boolean =>
   (ref.type === "its" && ref.kind.term === "national contact point") ||
   (ref.type === "relative" && ref.who.term === "contact point");
 
+/** A contact that could not be read is one, too. */
+export const isReachable = (party: Party): boolean =>
+  party.contact !== undefined || party.dataProtectionOfficer !== undefined || party.unread.has("contact");
+
 /** How the parties are reached: each of them, or through contact points that all of them have. */
 const hasContacts = (agreement: Agreement): boolean => {
   const parties = signatories(agreement);
   return (
-    (parties.length > 0 &&
-      parties.every(({ contact, dataProtectionOfficer }) => (contact ?? dataProtectionOfficer) !== undefined)) ||
+    (parties.length > 0 && parties.every(isReachable)) ||
     sentencesOf(agreement, "acts through").some(({ sentence }) => isContactPoint(sentence.unit)) ||
     sentencesOf(agreement, "duty").some(
       ({ sentence: { verb, object } }) =>

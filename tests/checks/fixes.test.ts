@@ -22,6 +22,8 @@ const FILLINGS: readonly (readonly [RegExp, string])[] = [
   [/^recipients$/, "any police force in GB"],
   [/^purpose$/, "prosecution"],
   [/^party$/, "Harbour Shelter"],
+  [/^address$/, '"sharing@party.example"'],
+  [/^country$/, "GB"],
 ];
 
 const fillingOf = (slot: string, words: string): string => {
