@@ -19,6 +19,7 @@ import { check as draftingUnknownWord } from "./drafting/unknown-word.js";
 import { check as draftingUnsoundDocument } from "./drafting/unsound-document.js";
 import { check as draftingUnusedDefinition } from "./drafting/unused-definition.js";
 import { check as governanceNoEndOfData } from "./governance/no-end-of-data.js";
+import { check as governanceNoSanctions } from "./governance/no-sanctions.js";
 import { check as jurisdictionConflict } from "./jurisdiction/conflict.js";
 import { check as jurisdictionInstrumentNotBinding } from "./jurisdiction/instrument-not-binding.js";
 import { check as jurisdictionLapses } from "./jurisdiction/lapses.js";
@@ -43,6 +44,7 @@ import { check as safeguardBreachNoticeTooSlow } from "./safeguard/breach-notice
 import { check as safeguardNoAccuracyRule } from "./safeguard/no-accuracy-rule.js";
 import { check as safeguardNoBreachNotice } from "./safeguard/no-breach-notice.js";
 import { check as safeguardNoDisclosureLog } from "./safeguard/no-disclosure-log.js";
+import { check as safeguardNoHumanDecision } from "./safeguard/no-human-decision.js";
 import { check as safeguardNoInformation } from "./safeguard/no-information.js";
 import { check as safeguardNoLegalBasisRecipient } from "./safeguard/no-legal-basis-recipient.js";
 import { check as safeguardNoLegalBasisSender } from "./safeguard/no-legal-basis-sender.js";
@@ -51,6 +53,7 @@ import { check as safeguardNoRedress } from "./safeguard/no-redress.js";
 import { check as safeguardNoReviewOrEnd } from "./safeguard/no-review-or-end.js";
 import { check as safeguardNoRightsRoute } from "./safeguard/no-rights-route.js";
 import { check as safeguardNoRole } from "./safeguard/no-role.js";
+import { check as safeguardNoTraining } from "./safeguard/no-training.js";
 import { check as safeguardRightsAnswerTooSlow } from "./safeguard/rights-answer-too-slow.js";
 import { check as safeguardSecurityOnlyAdjectives } from "./safeguard/security-only-adjectives.js";
 import { check as safeguardSensitiveWithoutCondition } from "./safeguard/sensitive-without-condition.js";
@@ -90,6 +93,7 @@ export const CHECKS: readonly Check[] = [
   draftingUnsoundDocument,
   draftingUnusedDefinition,
   governanceNoEndOfData,
+  governanceNoSanctions,
   jurisdictionConflict,
   jurisdictionInstrumentNotBinding,
   jurisdictionLapses,
@@ -114,6 +118,7 @@ export const CHECKS: readonly Check[] = [
   safeguardNoAccuracyRule,
   safeguardNoBreachNotice,
   safeguardNoDisclosureLog,
+  safeguardNoHumanDecision,
   safeguardNoInformation,
   safeguardNoLegalBasisRecipient,
   safeguardNoLegalBasisSender,
@@ -122,6 +127,7 @@ export const CHECKS: readonly Check[] = [
   safeguardNoReviewOrEnd,
   safeguardNoRightsRoute,
   safeguardNoRole,
+  safeguardNoTraining,
   safeguardRightsAnswerTooSlow,
   safeguardSecurityOnlyAdjectives,
   safeguardSensitiveWithoutCondition,

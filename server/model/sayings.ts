@@ -70,10 +70,12 @@ const BY_SAFEGUARD: readonly (readonly [term: string, saying: Saying])[] = [
   ["confidentiality undertaking", "confidentiality"],
   ["quality checks", "accuracy"],
   ["no automated decisions", "human decision"],
+  ["check by a person", "human decision"],
 ];
 
 /** Rights to be told of the sharing: to be told of a breach is something else. */
 const INFORMED = new Set(["be informed", "know the origin", "know the recipients"]);
+const BY_A_PERSON = ["review by a person", "checked by a person"];
 const REDRESS = ["complain", "seek redress"];
 const CORRECTING = new Set(["correct"]);
 const RIGHT_DATA = ["accuracy", "quality of the data"];
@@ -183,6 +185,7 @@ const find = (agreement: Agreement): readonly Saying[] => {
     ...(parties.some((party) => party.dataProtectionOfficer !== undefined)
       ? (["data protection officer"] as const)
       : []),
+    ...(conditions.some((term) => BY_A_PERSON.includes(term)) ? (["human decision"] as const) : []),
     ...(conditions.some((term) => entry("condition", term)?.group === "emergency") ? (["emergency"] as const) : []),
     ...(conditions.some((term) => DANGERS.includes(term)) ? (["refusal where people are in danger"] as const) : []),
   ];
