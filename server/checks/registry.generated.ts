@@ -25,6 +25,7 @@ import { check as governanceNoEndOfData } from "./governance/no-end-of-data.js";
 import { check as governanceNoGoverningLaw } from "./governance/no-governing-law.js";
 import { check as governanceNoLiability } from "./governance/no-liability.js";
 import { check as governanceNoOversight } from "./governance/no-oversight.js";
+import { check as governanceNoSanctions } from "./governance/no-sanctions.js";
 import { check as governanceNoWayOut } from "./governance/no-way-out.js";
 import { check as jurisdictionConflict } from "./jurisdiction/conflict.js";
 import { check as jurisdictionInstrumentNotBinding } from "./jurisdiction/instrument-not-binding.js";
@@ -51,6 +52,7 @@ import { check as safeguardNoAccuracyRule } from "./safeguard/no-accuracy-rule.j
 import { check as safeguardNoBreachNotice } from "./safeguard/no-breach-notice.js";
 import { check as safeguardNoDisclosureLog } from "./safeguard/no-disclosure-log.js";
 import { check as safeguardNoEmergencyRule } from "./safeguard/no-emergency-rule.js";
+import { check as safeguardNoHumanDecision } from "./safeguard/no-human-decision.js";
 import { check as safeguardNoInformation } from "./safeguard/no-information.js";
 import { check as safeguardNoLegalBasisRecipient } from "./safeguard/no-legal-basis-recipient.js";
 import { check as safeguardNoLegalBasisSender } from "./safeguard/no-legal-basis-sender.js";
@@ -60,6 +62,7 @@ import { check as safeguardNoRedress } from "./safeguard/no-redress.js";
 import { check as safeguardNoReviewOrEnd } from "./safeguard/no-review-or-end.js";
 import { check as safeguardNoRightsRoute } from "./safeguard/no-rights-route.js";
 import { check as safeguardNoRole } from "./safeguard/no-role.js";
+import { check as safeguardNoTraining } from "./safeguard/no-training.js";
 import { check as safeguardPeopleNotToldApart } from "./safeguard/people-not-told-apart.js";
 import { check as safeguardRightsAnswerTooSlow } from "./safeguard/rights-answer-too-slow.js";
 import { check as safeguardSecurityOnlyAdjectives } from "./safeguard/security-only-adjectives.js";
@@ -110,6 +113,7 @@ export const CHECKS: readonly Check[] = [
   governanceNoGoverningLaw,
   governanceNoLiability,
   governanceNoOversight,
+  governanceNoSanctions,
   governanceNoWayOut,
   jurisdictionConflict,
   jurisdictionInstrumentNotBinding,
@@ -136,6 +140,7 @@ export const CHECKS: readonly Check[] = [
   safeguardNoBreachNotice,
   safeguardNoDisclosureLog,
   safeguardNoEmergencyRule,
+  safeguardNoHumanDecision,
   safeguardNoInformation,
   safeguardNoLegalBasisRecipient,
   safeguardNoLegalBasisSender,
@@ -145,6 +150,7 @@ export const CHECKS: readonly Check[] = [
   safeguardNoReviewOrEnd,
   safeguardNoRightsRoute,
   safeguardNoRole,
+  safeguardNoTraining,
   safeguardPeopleNotToldApart,
   safeguardRightsAnswerTooSlow,
   safeguardSecurityOnlyAdjectives,

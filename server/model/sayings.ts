@@ -70,6 +70,7 @@ const BY_SAFEGUARD: readonly (readonly [term: string, saying: Saying])[] = [
   ["confidentiality undertaking", "confidentiality"],
   ["quality checks", "accuracy"],
   ["no automated decisions", "human decision"],
+  ["check by a person", "human decision"],
 ];
 
 /** Words that keep what is known of people from being turned against them, in a prohibition or a duty. */
@@ -88,6 +89,7 @@ const forbidsUse = (agreement: Agreement): boolean =>
 
 /** Rights to be told of the sharing: to be told of a breach is something else. */
 const INFORMED = new Set(["be informed", "know the origin", "know the recipients"]);
+const BY_A_PERSON = ["review by a person", "checked by a person"];
 const REDRESS = ["complain", "seek redress"];
 const CORRECTING = new Set(["correct"]);
 const RIGHT_DATA = ["accuracy", "quality of the data"];
@@ -256,6 +258,9 @@ const find = (agreement: Agreement): readonly Saying[] => {
       : []),
     ...(plansForEmergencies(agreement) ? (["emergency"] as const) : []),
     ...(refusesDanger(agreement) ? (["refusal where people are in danger"] as const) : []),
+    ...(termsSaid(agreement, "condition").some((term) => BY_A_PERSON.includes(term))
+      ? (["human decision"] as const)
+      : []),
   ];
   return [...new Set(said)];
 };

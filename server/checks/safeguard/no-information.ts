@@ -11,9 +11,9 @@ const draft = (group: Group, agreement: Agreement): string => {
   const byLaw = group.judgements.filter(({ provision }) => provision.binds.who === "recipient");
   const judgements = byLaw.length > 0 ? byLaw : group.judgements;
   const [party, ...others] = boundParties({ ...group, judgements }, agreement);
-  const [someone, since] = byLaw.length > 0 ? ["the recipient", "receipt"] : ["the sender", "disclosure"];
+  const [someone, within] = byLaw.length > 0 ? ["the recipient", "1 month of receipt"] : ["the sender", "1 month"];
   const who = party === undefined || others.length > 0 ? someone : party;
-  return `${who} must inform ${unsuspectedOf(group).join(", ")} of the disclosure within 1 month of ${since}`;
+  return `${who} must inform ${unsuspectedOf(group).join(", ")} of the disclosure within ${within}`;
 };
 
 export const check = wantCheck({
