@@ -133,6 +133,7 @@ const PLACE: Readonly<Partial<Record<Want, Place>>> = {
   "breach notice": "sentence",
   "log of disclosures": "sentence",
   "rights route": "sentence",
+  "impact assessment": "sentence",
   "listed data items": "items",
   "people told apart": "people",
 };
