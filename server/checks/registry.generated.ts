@@ -53,6 +53,7 @@ import { check as safeguardNoBreachNotice } from "./safeguard/no-breach-notice.j
 import { check as safeguardNoDisclosureLog } from "./safeguard/no-disclosure-log.js";
 import { check as safeguardNoEmergencyRule } from "./safeguard/no-emergency-rule.js";
 import { check as safeguardNoHumanDecision } from "./safeguard/no-human-decision.js";
+import { check as safeguardNoImpactAssessment } from "./safeguard/no-impact-assessment.js";
 import { check as safeguardNoInformation } from "./safeguard/no-information.js";
 import { check as safeguardNoLegalBasisRecipient } from "./safeguard/no-legal-basis-recipient.js";
 import { check as safeguardNoLegalBasisSender } from "./safeguard/no-legal-basis-sender.js";
@@ -141,6 +142,7 @@ export const CHECKS: readonly Check[] = [
   safeguardNoDisclosureLog,
   safeguardNoEmergencyRule,
   safeguardNoHumanDecision,
+  safeguardNoImpactAssessment,
   safeguardNoInformation,
   safeguardNoLegalBasisRecipient,
   safeguardNoLegalBasisSender,

@@ -18,6 +18,7 @@ const FILLINGS: readonly (readonly [RegExp, string])[] = [
   [/^period$/, "2 years"],
   [/^items /, "name, date of birth"],
   [/^suspects, victims /, "suspects"],
+  [/^title of the assessment$/, '"DPIA 3"'],
   [/^why /, '"nothing less would do"'],
   [/^recipients$/, "any police force in GB"],
   [/^purpose$/, "prosecution"],

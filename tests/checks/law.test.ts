@@ -140,6 +140,7 @@ const PLACE: Readonly<Partial<Record<Want, Place>>> = {
   "contacts of the parties": "party",
   liability: "sentence",
   "governing law": "head",
+  "impact assessment": "sentence",
   "listed data items": "items",
   "people told apart": "people",
   "rule for children": "sentence",
