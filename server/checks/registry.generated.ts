@@ -84,6 +84,7 @@ import { check as victimConsentWithoutForm } from "./victim/consent-without-form
 import { check as victimLocationUnprotected } from "./victim/location-unprotected.js";
 import { check as victimMayBeUsedAgainstVictims } from "./victim/may-be-used-against-victims.js";
 import { check as victimNoChildRule } from "./victim/no-child-rule.js";
+import { check as victimNoRefusalOfDanger } from "./victim/no-refusal-of-danger.js";
 import { check as victimReachesImmigrationEnforcement } from "./victim/reaches-immigration-enforcement.js";
 import { check as victimSmallCounts } from "./victim/small-counts.js";
 
@@ -173,6 +174,7 @@ export const CHECKS: readonly Check[] = [
   victimLocationUnprotected,
   victimMayBeUsedAgainstVictims,
   victimNoChildRule,
+  victimNoRefusalOfDanger,
   victimReachesImmigrationEnforcement,
   victimSmallCounts,
 ];
