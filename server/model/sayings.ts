@@ -162,11 +162,15 @@ const isContactPoint = (ref: PartyRef): boolean =>
 export const isReachable = (party: Party): boolean =>
   party.contact !== undefined || party.dataProtectionOfficer !== undefined || party.unread.has("contact");
 
+/** Where one contact stands in an annex, the others do so, too. */
+const LISTED = /\b(?:annex|appendix|schedule|contact list|list of contacts)\b/i;
+
 /** How the parties are reached: each of them, or through contact points that all of them have. */
 const hasContacts = (agreement: Agreement): boolean => {
   const parties = signatories(agreement);
   return (
     (parties.length > 0 && parties.every(isReachable)) ||
+    [...agreement.parties.values()].some(({ contact }) => contact !== undefined && LISTED.test(contact)) ||
     sentencesOf(agreement, "acts through").some(({ sentence }) => isContactPoint(sentence.unit)) ||
     sentencesOf(agreement, "duty").some(
       ({ sentence: { verb, object } }) =>
