@@ -42,6 +42,7 @@ import { check as safeguardBasisOfAnotherRegime } from "./safeguard/basis-of-ano
 import { check as safeguardBreachNoticeTooSlow } from "./safeguard/breach-notice-too-slow.js";
 import { check as safeguardNoBreachNotice } from "./safeguard/no-breach-notice.js";
 import { check as safeguardNoDisclosureLog } from "./safeguard/no-disclosure-log.js";
+import { check as safeguardNoHandlingCode } from "./safeguard/no-handling-code.js";
 import { check as safeguardNoImpactAssessment } from "./safeguard/no-impact-assessment.js";
 import { check as safeguardNoLegalBasisRecipient } from "./safeguard/no-legal-basis-recipient.js";
 import { check as safeguardNoLegalBasisSender } from "./safeguard/no-legal-basis-sender.js";
@@ -114,6 +115,7 @@ export const CHECKS: readonly Check[] = [
   safeguardBreachNoticeTooSlow,
   safeguardNoBreachNotice,
   safeguardNoDisclosureLog,
+  safeguardNoHandlingCode,
   safeguardNoImpactAssessment,
   safeguardNoLegalBasisRecipient,
   safeguardNoLegalBasisSender,
