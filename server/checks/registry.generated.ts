@@ -52,6 +52,7 @@ import { check as safeguardNoAccuracyRule } from "./safeguard/no-accuracy-rule.j
 import { check as safeguardNoBreachNotice } from "./safeguard/no-breach-notice.js";
 import { check as safeguardNoDisclosureLog } from "./safeguard/no-disclosure-log.js";
 import { check as safeguardNoEmergencyRule } from "./safeguard/no-emergency-rule.js";
+import { check as safeguardNoHandlingCode } from "./safeguard/no-handling-code.js";
 import { check as safeguardNoHumanDecision } from "./safeguard/no-human-decision.js";
 import { check as safeguardNoImpactAssessment } from "./safeguard/no-impact-assessment.js";
 import { check as safeguardNoInformation } from "./safeguard/no-information.js";
@@ -142,6 +143,7 @@ export const CHECKS: readonly Check[] = [
   safeguardNoBreachNotice,
   safeguardNoDisclosureLog,
   safeguardNoEmergencyRule,
+  safeguardNoHandlingCode,
   safeguardNoHumanDecision,
   safeguardNoImpactAssessment,
   safeguardNoInformation,

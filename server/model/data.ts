@@ -42,6 +42,11 @@ const CATCH_ALL = new RegExp(
 /** Whether an item of a drafter's own words takes in everything there is: `any information held`. */
 export const isCatchAll = (item: Item): boolean => item.known === undefined && CATCH_ALL.test(item.text.trim());
 
+/** Whether an item says how far the others can be trusted, or how they may be handled. */
+export const isGrading = ({ text, known: term }: Item): boolean =>
+  term === "handling code" ||
+  /\b(?:grad(?:e|es|ing)|reliab|[345]x5x[25]|4x4|handling (?:code|condition|instruction))/i.test(text);
+
 export interface Data {
   readonly name: string;
   readonly items: readonly Item[];

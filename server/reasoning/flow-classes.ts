@@ -4,7 +4,7 @@
  * one country cost as much as one.
  */
 import { type Agreement, type Data, type Party, type Purpose, sentencesOf } from "../model/agreement.js";
-import { isCatchAll } from "../model/data.js";
+import { isCatchAll, isGrading } from "../model/data.js";
 import type { FlowRef } from "../model/finding.js";
 import type { FlowRule } from "../model/flow-rules.js";
 import { type FlowTable, permissions } from "../model/flows.js";
@@ -65,6 +65,7 @@ const dataKey = (data: Data): string =>
     data.items.some(isCatchAll),
     data.node.clauses.some((clause) => clause.type === "marked"),
     data.node.clauses.some((clause) => clause.type === "graded"),
+    data.items.some(isGrading),
   ]);
 
 const purposeKey = (purpose: Purpose | undefined): string =>

@@ -10,7 +10,7 @@ import {
   sentencesOf,
 } from "../model/agreement.js";
 import { type IsoDate, parseDate } from "../model/calendar.js";
-import { isCatchAll } from "../model/data.js";
+import { isCatchAll, isGrading } from "../model/data.js";
 import type { FactName, Facts, FactValue } from "../model/facts.js";
 import { type Member, signatories } from "../model/members.js";
 import { SAYINGS, type Saying, sayingsOf } from "../model/sayings.js";
@@ -277,7 +277,8 @@ const UNREAD_BY: Readonly<Record<string, readonly FactName[]>> = {
   "transferred under": ["transfer.mechanisms"],
   provided: ["conditions.kinds", "consent.used", "consent.form", "consent.expires", "flow.necessity"],
   "necessary because": ["flow.necessity"],
-  "protected by": ["safeguards.kinds", "safeguards.adjectives", "safeguards.log"],
+  "protected by": ["safeguards.kinds", "safeguards.adjectives", "safeguards.log", "data.marked", "data.graded"],
+  marked: ["data.marked"],
   keep: ["retention.copy", "retention.review"],
   "log kept": ["safeguards.log"],
   onward: ["onward.rule"],
@@ -424,7 +425,7 @@ const saysNecessity = (agreement: Agreement, terms: Terms, conditions: readonly 
   conditionAtoms(agreement, terms).some((atom) => atom.type === "quoted" && IN_WORDS.test(atom.text.text));
 
 const saysOfData = (data: Data | undefined, type: "marked" | "graded"): boolean =>
-  data?.node.clauses.some((clause) => clause.type === type) ?? false;
+  data?.unread.has(type) || (data?.node.clauses.some((clause) => clause.type === type) ?? false);
 
 const hasSafeguard = (terms: Terms, term: string): boolean =>
   terms.safeguards.some((item) =>
@@ -494,12 +495,15 @@ export const factsOfFlow = (world: World, flow: FlowClass): FlowFacts => {
     "flow.necessity": saysNecessity(agreement, terms, conditions.flat()),
     "flow.childRule": hasChildRule(agreement, terms, purpose),
     "data.vague": data?.items.some(isCatchAll) ?? false,
+    // conditions that travel with the data are a handling code in words
     "data.marked":
       terms.marked.length > 0 ||
+      terms.carried.length > 0 ||
       saysOfData(data, "marked") ||
       hasSafeguard(terms, "marked") ||
       hasSafeguard(terms, "handling code"),
-    "data.graded": saysOfData(data, "graded") || hasSafeguard(terms, "grading of sources"),
+    "data.graded":
+      saysOfData(data, "graded") || (data?.items.some(isGrading) ?? false) || hasSafeguard(terms, "grading of sources"),
     "data.statistics": data?.statistics !== undefined && data.statistics.suppressedBelow === undefined,
     "data.subjects": data?.unread.has("about") ? undefined : (data?.allSubjects ?? []),
     "data.sensitivity": data?.closed === undefined ? undefined : sensitivity,

@@ -19,6 +19,7 @@ const FILLINGS: readonly (readonly [RegExp, string])[] = [
   [/^items /, "name, date of birth"],
   [/^suspects, victims /, "suspects"],
   [/^title of the assessment$/, '"DPIA 3"'],
+  [/^marking$/, '"OFFICIAL-SENSITIVE"'],
   [/^why /, '"nothing less would do"'],
   [/^recipients$/, "any police force in GB"],
   [/^purpose$/, "prosecution"],

@@ -61,7 +61,13 @@ export const check = wantCheck({
     const named: Edit[] = [{ ...first, newText: `[[items of ${key} that are needed]]` }, ...leftOut(data, rest)];
     return [
       ...(vague.length < data.items.length
-        ? [{ title: "Leave it out", edits: [...leftOut(data, vague), ...close], safe: false }]
+        ? [
+            {
+              title: vague.length > 1 ? "Leave them out" : "Leave it out",
+              edits: [...leftOut(data, vague), ...close],
+              safe: false,
+            },
+          ]
         : []),
       { title: "Name the items", edits: [...named, ...close], safe: false },
     ];
