@@ -32,6 +32,7 @@ import { check as jurisdictionInstrumentNotBinding } from "./jurisdiction/instru
 import { check as jurisdictionLapses } from "./jurisdiction/lapses.js";
 import { check as jurisdictionMissingFact } from "./jurisdiction/missing-fact.js";
 import { check as jurisdictionNoTransferMechanism } from "./jurisdiction/no-transfer-mechanism.js";
+import { check as jurisdictionStaleLaw } from "./jurisdiction/stale-law.js";
 import { check as logicClassGap } from "./logic/class-gap.js";
 import { check as logicCrossingScopes } from "./logic/crossing-scopes.js";
 import { check as logicDefinitionCycle } from "./logic/definition-cycle.js";
@@ -123,6 +124,7 @@ export const CHECKS: readonly Check[] = [
   jurisdictionLapses,
   jurisdictionMissingFact,
   jurisdictionNoTransferMechanism,
+  jurisdictionStaleLaw,
   logicClassGap,
   logicCrossingScopes,
   logicDefinitionCycle,

@@ -83,12 +83,13 @@ export const instrumentMarkdown = (law: LawBook, instrument: Instrument): string
     ...(jurisdictions ? [`parties in ${orList(jurisdictions.map((iso) => placeName(law, iso)))}`] : []),
     ...(membersOf ? [`States party to ${orList(membersOf.map((key) => law.memberships.get(key)?.title ?? key))}`] : []),
   ];
-  const { from, until } = instrument.valid;
+  const { from, until, supersededBy } = instrument.valid;
   return paragraphs([
     `**${escapeMarkdown(instrument.short)}** — ${escapeMarkdown(instrument.title)}`,
     instrument.kind === "guidance" ? "Official guidance: it recommends, it does not bind." : undefined,
     binds.length > 0 ? `Binds ${escapeMarkdown(list(binds))}.` : undefined,
     from || until ? `In force${from ? ` from ${from}` : ""}${until ? ` until ${until}` : ""}.` : undefined,
+    supersededBy ? `Cite instead: ${escapeMarkdown(supersededBy)}.` : undefined,
     link("Source", instrument.url),
   ]);
 };

@@ -324,7 +324,11 @@ const INSTRUMENT = record(
     ),
     valid: record(
       "When it is in force; always if empty.",
-      { from: date("The first day."), until: date("The last day.") },
+      {
+        from: date("The first day."),
+        until: date("The last day."),
+        supersededBy: text("What took its place, as a drafter names it."),
+      },
       [],
     ),
     url: url("Address of the text."),

@@ -1,7 +1,7 @@
 // Written by scripts/generate-pack-schema.ts; do not edit.
 // <stdin>
 var validatePack = validate10;
-var schema12 = { type: "object", description: "A law, treaty or guideline that can be cited.", properties: { short: { type: "string", pattern: "\\S", description: "Short name as cited: `GDPR`, `DPA 2018`." }, title: { type: "string", pattern: "\\S", description: "The full title." }, aliases: { type: "array", items: { type: "string", pattern: "\\S", description: "Another spelling." }, minItems: 1, description: "Other spellings that are read as this instrument." }, kind: { enum: ["law", "treaty", "guidance"], description: "Guidance (official codes, checklists) makes a warning at most." }, regimes: { type: "array", items: { enum: ["gdpr", "led", "uk-gdpr", "uk-dpa-part3", "eu-institutions", "international-organisation", "other"] }, minItems: 1, description: "Data protection regimes in which it can be a basis; absent if it belongs to none in particular." }, parts: { type: "array", items: { type: "object", description: "Provisions that belong to other regimes than the rest.", properties: { provisions: { type: "string", pattern: "\\S", description: "`sections 29 to 81`, `schedule 8`." }, regimes: { type: "array", items: { enum: ["gdpr", "led", "uk-gdpr", "uk-dpa-part3", "eu-institutions", "international-organisation", "other"] }, minItems: 1, description: "The regimes of these provisions." } }, required: ["provisions", "regimes"], additionalProperties: !1 }, minItems: 1, description: "Where only some parts belong to a regime: the first entry that has the cited provision decides." }, binds: { type: "object", description: "Where parties must be for it to bind them.", properties: { jurisdictions: { type: "array", items: { type: "string", pattern: "^[A-Z]{2}(?:-[A-Z0-9]{1,3})?$" }, minItems: 1, description: "In one of these countries." }, membersOf: { type: "array", items: { type: "string", pattern: "\\S", description: "Key of memberships.json." }, minItems: 1, description: "In a country that is party to all of these." } }, required: [], additionalProperties: !1 }, valid: { type: "object", description: "When it is in force; always if empty.", properties: { from: { type: "string", pattern: "^\\d{4}-\\d{2}-\\d{2}$", description: "The first day." }, until: { type: "string", pattern: "^\\d{4}-\\d{2}-\\d{2}$", description: "The last day." } }, required: [], additionalProperties: !1 }, url: { type: "string", pattern: "^https?://", description: "Address of the text." } }, required: ["short", "title", "kind", "valid", "url"], additionalProperties: !1 }, schema26 = { type: "object", description: "Words that the pack adds to the language. They are read, completed and checked as the wider words are.", properties: { "party kind": { type: "array", items: { type: "object", description: "A party kind that the language does not have.", properties: { term: { type: "string", pattern: "\\S", description: "As a drafter writes it, in small letters: no `and`, no `or`, no word that opens a clause." }, says: { type: "string", pattern: "^\\S[^\\r\\n]*[^\\s.]$", description: "What it means, in a few plain words." }, also: { type: "array", items: { type: "string", pattern: "\\S", description: "Another spelling." }, minItems: 1, description: "Other spellings that are read as the same: the plural, another language." }, isA: { type: "array", items: { type: "string", pattern: "\\S", description: "Its term." }, minItems: 1, description: "What it is a kind of: terms of the language or of a pack. What holds for them holds for it." } }, required: ["term", "says", "isA"], additionalProperties: !1 }, minItems: 1, description: "Words that can stand where the language has a party kind." }, subject: { type: "array", items: { type: "object", description: "A subject that the language does not have.", properties: { term: { type: "string", pattern: "\\S", description: "As a drafter writes it, in small letters: no `and`, no `or`, no word that opens a clause." }, says: { type: "string", pattern: "^\\S[^\\r\\n]*[^\\s.]$", description: "What it means, in a few plain words." }, also: { type: "array", items: { type: "string", pattern: "\\S", description: "Another spelling." }, minItems: 1, description: "Other spellings that are read as the same: the plural, another language." }, isA: { type: "array", items: { type: "string", pattern: "\\S", description: "Its term." }, minItems: 1, description: "What it is a kind of: terms of the language or of a pack. What holds for them holds for it." } }, required: ["term", "says", "isA"], additionalProperties: !1 }, minItems: 1, description: "Words that can stand where the language has a subject." }, item: { type: "array", items: { type: "object", description: "A item that the language does not have.", properties: { term: { type: "string", pattern: "\\S", description: "As a drafter writes it, in small letters: no `and`, no `or`, no word that opens a clause." }, says: { type: "string", pattern: "^\\S[^\\r\\n]*[^\\s.]$", description: "What it means, in a few plain words." }, also: { type: "array", items: { type: "string", pattern: "\\S", description: "Another spelling." }, minItems: 1, description: "Other spellings that are read as the same: the plural, another language." }, isA: { type: "array", items: { type: "string", pattern: "\\S", description: "Its term." }, minItems: 1, description: "What it is a kind of: terms of the language or of a pack. What holds for them holds for it." }, sensitivity: { type: "array", items: { type: "string", pattern: "\\S", description: "A kind of sensitivity." }, minItems: 1, description: "How sensitive it is: `health`, `location of victim`, …" } }, required: ["term", "says"], additionalProperties: !1 }, minItems: 1, description: "Words that can stand where the language has a item." }, sensitivity: { type: "array", items: { type: "object", description: "A sensitivity that the language does not have.", properties: { term: { type: "string", pattern: "\\S", description: "As a drafter writes it, in small letters: no `and`, no `or`, no word that opens a clause." }, says: { type: "string", pattern: "^\\S[^\\r\\n]*[^\\s.]$", description: "What it means, in a few plain words." }, also: { type: "array", items: { type: "string", pattern: "\\S", description: "Another spelling." }, minItems: 1, description: "Other spellings that are read as the same: the plural, another language." }, isA: { type: "array", items: { type: "string", pattern: "\\S", description: "Its term." }, minItems: 1, description: "What it is a kind of: terms of the language or of a pack. What holds for them holds for it." } }, required: ["term", "says", "isA"], additionalProperties: !1 }, minItems: 1, description: "Words that can stand where the language has a sensitivity." }, purpose: { type: "array", items: { type: "object", description: "A purpose that the language does not have.", properties: { term: { type: "string", pattern: "\\S", description: "As a drafter writes it, in small letters: no `and`, no `or`, no word that opens a clause." }, says: { type: "string", pattern: "^\\S[^\\r\\n]*[^\\s.]$", description: "What it means, in a few plain words." }, also: { type: "array", items: { type: "string", pattern: "\\S", description: "Another spelling." }, minItems: 1, description: "Other spellings that are read as the same: the plural, another language." }, isA: { type: "array", items: { type: "string", pattern: "\\S", description: "Its term." }, minItems: 1, description: "What it is a kind of: terms of the language or of a pack. What holds for them holds for it." } }, required: ["term", "says", "isA"], additionalProperties: !1 }, minItems: 1, description: "Words that can stand where the language has a purpose." }, condition: { type: "array", items: { type: "object", description: "A condition that the language does not have.", properties: { term: { type: "string", pattern: "\\S", description: "As a drafter writes it, in small letters: no `and`, no `or`, no word that opens a clause." }, says: { type: "string", pattern: "^\\S[^\\r\\n]*[^\\s.]$", description: "What it means, in a few plain words." }, also: { type: "array", items: { type: "string", pattern: "\\S", description: "Another spelling." }, minItems: 1, description: "Other spellings that are read as the same: the plural, another language." }, isA: { type: "array", items: { type: "string", pattern: "\\S", description: "Its term." }, minItems: 1, description: "What it is a kind of: terms of the language or of a pack. What holds for them holds for it." } }, required: ["term", "says", "isA"], additionalProperties: !1 }, minItems: 1, description: "Words that can stand where the language has a condition." }, event: { type: "array", items: { type: "object", description: "A event that the language does not have.", properties: { term: { type: "string", pattern: "\\S", description: "As a drafter writes it, in small letters: no `and`, no `or`, no word that opens a clause." }, says: { type: "string", pattern: "^\\S[^\\r\\n]*[^\\s.]$", description: "What it means, in a few plain words." }, also: { type: "array", items: { type: "string", pattern: "\\S", description: "Another spelling." }, minItems: 1, description: "Other spellings that are read as the same: the plural, another language." }, isA: { type: "array", items: { type: "string", pattern: "\\S", description: "Its term." }, minItems: 1, description: "What it is a kind of: terms of the language or of a pack. What holds for them holds for it." } }, required: ["term", "says", "isA"], additionalProperties: !1 }, minItems: 1, description: "Words that can stand where the language has a event." }, safeguard: { type: "array", items: { type: "object", description: "A safeguard that the language does not have.", properties: { term: { type: "string", pattern: "\\S", description: "As a drafter writes it, in small letters: no `and`, no `or`, no word that opens a clause." }, says: { type: "string", pattern: "^\\S[^\\r\\n]*[^\\s.]$", description: "What it means, in a few plain words." }, also: { type: "array", items: { type: "string", pattern: "\\S", description: "Another spelling." }, minItems: 1, description: "Other spellings that are read as the same: the plural, another language." }, isA: { type: "array", items: { type: "string", pattern: "\\S", description: "Its term." }, minItems: 1, description: "What it is a kind of: terms of the language or of a pack. What holds for them holds for it." } }, required: ["term", "says", "isA"], additionalProperties: !1 }, minItems: 1, description: "Words that can stand where the language has a safeguard." }, right: { type: "array", items: { type: "object", description: "A right that the language does not have.", properties: { term: { type: "string", pattern: "\\S", description: "As a drafter writes it, in small letters: no `and`, no `or`, no word that opens a clause." }, says: { type: "string", pattern: "^\\S[^\\r\\n]*[^\\s.]$", description: "What it means, in a few plain words." }, also: { type: "array", items: { type: "string", pattern: "\\S", description: "Another spelling." }, minItems: 1, description: "Other spellings that are read as the same: the plural, another language." }, isA: { type: "array", items: { type: "string", pattern: "\\S", description: "Its term." }, minItems: 1, description: "What it is a kind of: terms of the language or of a pack. What holds for them holds for it." } }, required: ["term", "says", "isA"], additionalProperties: !1 }, minItems: 1, description: "Words that can stand where the language has a right." }, verb: { type: "array", items: { type: "object", description: "A verb that the language does not have.", properties: { term: { type: "string", pattern: "\\S", description: "As a drafter writes it, in small letters: no `and`, no `or`, no word that opens a clause." }, says: { type: "string", pattern: "^\\S[^\\r\\n]*[^\\s.]$", description: "What it means, in a few plain words." }, also: { type: "array", items: { type: "string", pattern: "\\S", description: "Another spelling." }, minItems: 1, description: "Other spellings that are read as the same: the plural, another language." }, isA: { type: "array", items: { type: "string", pattern: "\\S", description: "Its term." }, minItems: 1, description: "What it is a kind of: terms of the language or of a pack. What holds for them holds for it." } }, required: ["term", "says", "isA"], additionalProperties: !1 }, minItems: 1, description: "Words that can stand where the language has a verb." }, channel: { type: "array", items: { type: "object", description: "A channel that the language does not have.", properties: { term: { type: "string", pattern: "\\S", description: "As a drafter writes it, in small letters: no `and`, no `or`, no word that opens a clause." }, says: { type: "string", pattern: "^\\S[^\\r\\n]*[^\\s.]$", description: "What it means, in a few plain words." }, also: { type: "array", items: { type: "string", pattern: "\\S", description: "Another spelling." }, minItems: 1, description: "Other spellings that are read as the same: the plural, another language." }, isA: { type: "array", items: { type: "string", pattern: "\\S", description: "Its term." }, minItems: 1, description: "What it is a kind of: terms of the language or of a pack. What holds for them holds for it." } }, required: ["term", "says"], additionalProperties: !1 }, minItems: 1, description: "Words that can stand where the language has a channel." } }, required: [], additionalProperties: !1, minProperties: 1 }, pattern0 = new RegExp("^[a-z0-9][a-z0-9-]*$", "u"), pattern1 = new RegExp("\\S", "u"), pattern2 = new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u"), pattern7 = new RegExp("^[A-Z]{2}(?:-[A-Z0-9]{1,3})?$", "u"), pattern11 = new RegExp("^https?://", "u"), pattern36 = new RegExp("^\\S[^\\r\\n]*[^\\s.]$", "u"), func2 = Object.prototype.hasOwnProperty, schema13 = { type: "object", description: "One rule of law.", properties: { id: { type: "string", pattern: "^[a-z][a-zA-Z0-9.-]*$", description: "Unique and stable: `eu.gdpr.art6.1`. Other files refer to it." }, instrument: { type: "string", pattern: "\\S", description: "Short name of the instrument, as the pack's `instruments` give it: `GDPR`." }, cite: { type: "string", pattern: "\\S", description: "As a drafter cites it, with the instrument: `GDPR article 6(1)`." }, title: { type: "string", pattern: "\\S", description: "A few words." }, says: { type: "string", pattern: "\\S", description: "The rule in plain words, one or two sentences." }, source: { type: "object", description: "Where the text can be read.", properties: { url: { type: "string", pattern: "^https?://", description: "Address of the text." }, quote: { type: "string", pattern: "\\S", description: "Words of the text that were seen, as evidence." } }, required: ["url"], additionalProperties: !1 }, confidence: { enum: ["verified", "secondary", "memory"], description: "How sure we are: the words were seen in the text (verified), in commentary or in a text older than an amendment (secondary), or not yet (memory). Only what is verified can be an error." }, tier: { enum: ["core", "extended"], description: "Core: what most agreements meet; extended: the rest." }, level: { enum: ["mandatory", "qualified", "recommended"], description: "The law demands it (an error at most), leaves room (a warning at most), or recommends it (information)." }, valid: { type: "object", description: "When the provision holds; always if empty.", properties: { from: { type: "string", pattern: "^\\d{4}-\\d{2}-\\d{2}$", description: "The first day." }, until: { type: "string", pattern: "^\\d{4}-\\d{2}-\\d{2}$", description: "The last day." }, supersededBy: { type: "string", pattern: "\\S", description: "What to cite instead: a citation, or the id of a provision." }, amended: { type: "string", pattern: "\\S", description: "What is known to have changed and has not been read again." } }, required: [], additionalProperties: !1 }, binds: { type: "object", description: "Who is bound. All tests must hold for the party that `who` names.", properties: { who: { enum: ["sender", "recipient", "either", "both"], description: "The party whose place, regime and kind are looked at." }, regimes: { type: "array", items: { enum: ["gdpr", "led", "uk-gdpr", "uk-dpa-part3", "eu-institutions", "international-organisation", "other"] }, minItems: 1, description: "It acts under one of these data protection regimes." }, jurisdictions: { type: "array", items: { type: "string", pattern: "^[A-Z]{2}(?:-[A-Z0-9]{1,3})?$" }, minItems: 1, description: "It is in one of these countries (ISO codes: `DE`)." }, membersOf: { type: "array", items: { type: "string", pattern: "\\S", description: "Key of memberships.json." }, minItems: 1, description: "Its country is party to all of these (keys of memberships.json)." }, kinds: { type: "array", items: { type: "string", pattern: "\\S", description: "Kind of party." }, minItems: 1, description: "It is one of these kinds, or of a narrower one: `law enforcement agency`." } }, required: ["who"], additionalProperties: !1 }, applies: { $ref: "#/definitions/Condition", description: "To which flows of those bound it applies; to all if absent." }, effect: { $ref: "#/definitions/Effect", description: "What the provision asks for." }, satisfiedBy: { type: "string", pattern: "\\S", description: "A phrase of the language that does what is asked: the fix and the example come from it." }, waysOut: { type: "array", items: { type: "string", pattern: "\\S", description: "A way out." }, minItems: 1, description: "The usual ways out of a conflict, in plain words." } }, required: ["id", "instrument", "cite", "title", "says", "source", "confidence", "tier", "level", "valid", "binds", "effect"], additionalProperties: !1 }, pattern12 = new RegExp("^[a-z][a-zA-Z0-9.-]*$", "u"), schema14 = { type: "object", description: "Tests of the facts of a flow; all that are given must hold.", properties: { properties: { type: "object", description: "Tests by the name of the fact; all must hold.", properties: { "agreement.kind": { $ref: "#/definitions/TextTest", description: "Agreement, memorandum of understanding, protocol, treaty, decree, guidance, terms of reference, policy, template or consent form. From: `kind …` of the agreement." }, "agreement.binding": { $ref: "#/definitions/FlagTest", description: "Whether the agreement binds in law; absent if it does not say. From: `binding` or `not legally binding`." }, "agreement.reviewed": { $ref: "#/definitions/FlagTest", description: "Whether the agreement itself is reviewed at intervals. From: `reviewed every …`." }, "agreement.ends": { $ref: "#/definitions/FlagTest", description: "Whether the agreement has an end date or event. From: `until …` of the agreement." }, "agreement.rights": { $ref: "#/definitions/ListTest", description: "Rights for which the agreement gives everybody whose data it is a route: access, correct, erase, restrict, object, withdraw consent, complain, …. From: rights sentences about the flow's subjects." }, "agreement.says": { $ref: "#/definitions/ListTest", description: "Matters beside its flows that the agreement says something about: liability, training, accuracy, data at the end, … (server/model/sayings.ts). From: sentences of governance, safeguards, duties and the head." }, "agreement.audit": { $ref: "#/definitions/FlagTest", description: "Whether compliance is audited. From: `audit …`." }, "agreement.oversight": { $ref: "#/definitions/FlagTest", description: "Whether an independent body oversees. From: `oversight by …`." }, "sender.kinds": { $ref: "#/definitions/ListTest", description: "Kinds of the sender, with the wider kinds each belongs to. From: `is a …` of the sender." }, "sender.jurisdiction": { $ref: "#/definitions/TextTest", description: "Country of the sender (ISO 3166-1 alpha-2, `EU` for Union bodies); absent for international organisations. From: `in …` of the sender." }, "sender.sector": { $ref: "#/definitions/TextTest", description: "Public, private or international. From: kind of the sender." }, "sender.role": { $ref: "#/definitions/TextTest", description: "Controller, joint controller, processor or competent authority for this purpose; absent if not stated. From: `acts as …` of the sender." }, "sender.regime": { $ref: "#/definitions/RegimeTest", description: "Data protection regime of the sender for this purpose: gdpr, led, uk-gdpr, uk-dpa-part3, eu-institutions, international-organisation or other. From: place, role and kind of the sender." }, "recipient.kinds": { $ref: "#/definitions/ListTest", description: "Kinds of the recipient, with the wider kinds each belongs to. From: `is a …` of the recipient." }, "recipient.jurisdiction": { $ref: "#/definitions/TextTest", description: "Country of the recipient (ISO 3166-1 alpha-2, `EU` for Union bodies); absent for international organisations. From: `in …` of the recipient." }, "recipient.sector": { $ref: "#/definitions/TextTest", description: "Public, private or international. From: kind of the recipient." }, "recipient.role": { $ref: "#/definitions/TextTest", description: "Controller, joint controller, processor or competent authority for this purpose; absent if not stated. From: `acts as …` of the recipient." }, "recipient.regime": { $ref: "#/definitions/RegimeTest", description: "Data protection regime of the recipient for this purpose: gdpr, led, uk-gdpr, uk-dpa-part3, eu-institutions, international-organisation or other. From: place, role and kind of the recipient." }, "recipient.notifiesBreachTo": { $ref: "#/definitions/ListTest", description: "Whom the recipient must tell of a data breach: provider, supervisory authority, person. From: duties to notify of a data breach." }, "flow.act": { $ref: "#/definitions/TextTest", description: "Share, use, query, publish or collect. From: the sentence." }, "flow.modality": { $ref: "#/definitions/TextTest", description: "May or must. From: the sentence." }, "flow.crossBorder": { $ref: "#/definitions/FlagTest", description: "Whether sender and recipient are in different countries. From: places of the two parties." }, "flow.leavesArea": { $ref: "#/definitions/FlagTest", description: "Whether the data leave the area of the sender's regime (EEA for GDPR, EU and Schengen for LED, the UK for UK law); for a class of recipients, whether they do so for some of its places. From: regime of the sender, place of the recipient." }, "flow.necessity": { $ref: "#/definitions/FlagTest", description: "Whether the sentence says why the sharing is necessary, or makes necessity or proportionality a condition. From: `necessary because …`, `provided necessity …`." }, "flow.childRule": { $ref: "#/definitions/FlagTest", description: "Whether something is said for children: their safeguarding, their best interests, their guardian, terms, rights or duties about them. From: purpose, conditions, `all sharing about children`, rights of children, duties to the guardian." }, "data.vague": { $ref: "#/definitions/FlagTest", description: "Whether an item is a catch-all such as `any information held`. From: items of the data." }, "data.marked": { $ref: "#/definitions/FlagTest", description: "Whether the data carry a marking or a handling code. From: `marked …` of the data or the sentence, safeguards." }, "data.graded": { $ref: "#/definitions/FlagTest", description: "Whether sources and information are graded. From: `graded …` of the data, safeguards." }, "data.statistics": { $ref: "#/definitions/FlagTest", description: "Whether the data are counts of people without suppression of small ones; counts with it are no personal data. From: `statistics …`." }, "data.subjects": { $ref: "#/definitions/ListTest", description: "Classes of people the data are about, with the wider classes each belongs to; empty if not stated. From: `about …` of the data." }, "data.sensitivity": { $ref: "#/definitions/ListTest", description: "Sensitivities of the items: location of victim, biometric, genetic, health, criminal, …. From: items and their brackets." }, "data.special": { $ref: "#/definitions/FlagTest", description: "Whether an item is a special category (health, biometric, genetic, ethnicity, religion, politics, union, sexual life). From: items and their brackets." }, "data.criminal": { $ref: "#/definitions/FlagTest", description: "Whether the data are about offences or suspicions of them. From: items, brackets and subjects." }, "data.closed": { $ref: "#/definitions/FlagTest", description: "Whether the items are a closed list. From: `means` or `includes`." }, "data.collectedFor": { $ref: "#/definitions/ListTest", description: "Purposes the data were collected for, with their families; empty if not stated. From: `collected for …`." }, "purpose.kinds": { $ref: "#/definitions/ListTest", description: "The purpose's vocabulary entry with the wider ones it belongs to. From: `purpose … is …`." }, "purpose.lawEnforcement": { $ref: "#/definitions/FlagTest", description: "Whether the purpose is the prevention, investigation or prosecution of offences. From: family of the purpose." }, "basis.sender": { $ref: "#/definitions/ListTest", description: "Instruments cited as the sender's legal basis (short names); `quoted` for law given in quotes. From: `under …`." }, "basis.sender.regimes": { $ref: "#/definitions/RegimeListTest", description: "Data protection regimes that the sender's cited law belongs to. From: `under …` and the packs." }, "basis.recipient": { $ref: "#/definitions/ListTest", description: "Instruments cited as the recipient's legal basis. From: `received under …`." }, "basis.recipient.regimes": { $ref: "#/definitions/RegimeListTest", description: "Data protection regimes that the recipient's cited law belongs to. From: `received under …` and the packs." }, "basis.sensitive": { $ref: "#/definitions/ListTest", description: "Instruments cited as the condition for sensitive data. From: `sensitive under …`." }, "basis.sensitive.regimes": { $ref: "#/definitions/RegimeListTest", description: "Data protection regimes that the cited condition for sensitive data belongs to. From: `sensitive under …` and the packs." }, "transfer.mechanisms": { $ref: "#/definitions/ListTest", description: "Mechanisms named for a flow that leaves the area: adequacy, law, instrument, assessment. From: `transferred under …`." }, "transfer.adequate": { $ref: "#/definitions/FlagTest", description: "Whether an adequacy decision of the sender's regime covers the recipient's country on the date; one for some recipients only is no answer where the agreement names it, and none where it does not. From: adequacy.json." }, "conditions.kinds": { $ref: "#/definitions/ListTest", description: "Kinds of condition without which the flow never takes place (in every alternative). From: `provided …`." }, "consent.used": { $ref: "#/definitions/FlagTest", description: "Whether the flow rests on consent of the person, the victim or the guardian. From: `provided …`." }, "consent.form": { $ref: "#/definitions/FlagTest", description: "Whether the consent's form is stated (written, recorded, by form); absent if no consent is used. From: `condition … is consent of …, written`." }, "consent.expires": { $ref: "#/definitions/FlagTest", description: "Whether the consent lapses; absent if no consent is used. From: `lapsing after …`." }, "safeguards.kinds": { $ref: "#/definitions/ListTest", description: "Safeguards that hold for the flow, with the wider kinds each belongs to (encryption, access control, …). From: `protected by …`, safeguards, general terms." }, "safeguards.adjectives": { $ref: "#/definitions/ListTest", description: "Security named only by adjectives (appropriate, adequate, secure …). From: `protected by …`." }, "safeguards.log": { $ref: "#/definitions/FlagTest", description: "Whether disclosures are logged. From: `log of every disclosure`." }, "retention.copy": { $ref: "#/definitions/TextTest", description: "How the keeping of the recipient's copy is stated: limit, event, delegated, as long as necessary, schedule, law, minimum; absent if not at all. From: `keep …`." }, "retention.review": { $ref: "#/definitions/FlagTest", description: "Whether the need to keep is reviewed at intervals. From: `review every …`." }, "onward.rule": { $ref: "#/definitions/TextTest", description: "None, closed, consent of the provider, or open; absent if the agreement says nothing. From: `onward …`." } }, additionalProperties: !1, minProperties: 1 }, allOf: { type: "array", items: { $ref: "#/definitions/Condition" }, minItems: 1, description: "All of these hold." }, anyOf: { type: "array", items: { $ref: "#/definitions/Condition" }, minItems: 1, description: "At least one of these holds." }, not: { $ref: "#/definitions/Condition", description: "This does not hold." } }, additionalProperties: !1, minProperties: 1 }, schema15 = { type: "object", description: "A test of a text.", properties: { const: { type: ["string", "null"], description: "The fact is exactly this; null: the agreement says nothing about it." }, enum: { type: "array", items: { type: ["string", "null"] }, minItems: 1, description: "The fact is one of these." }, not: { $ref: "#/definitions/TextTest", description: "The fact does not pass this test." } }, additionalProperties: !1, minProperties: 1 }, wrapper0 = { validate: validate13 };
+var schema12 = { type: "object", description: "A law, treaty or guideline that can be cited.", properties: { short: { type: "string", pattern: "\\S", description: "Short name as cited: `GDPR`, `DPA 2018`." }, title: { type: "string", pattern: "\\S", description: "The full title." }, aliases: { type: "array", items: { type: "string", pattern: "\\S", description: "Another spelling." }, minItems: 1, description: "Other spellings that are read as this instrument." }, kind: { enum: ["law", "treaty", "guidance"], description: "Guidance (official codes, checklists) makes a warning at most." }, regimes: { type: "array", items: { enum: ["gdpr", "led", "uk-gdpr", "uk-dpa-part3", "eu-institutions", "international-organisation", "other"] }, minItems: 1, description: "Data protection regimes in which it can be a basis; absent if it belongs to none in particular." }, parts: { type: "array", items: { type: "object", description: "Provisions that belong to other regimes than the rest.", properties: { provisions: { type: "string", pattern: "\\S", description: "`sections 29 to 81`, `schedule 8`." }, regimes: { type: "array", items: { enum: ["gdpr", "led", "uk-gdpr", "uk-dpa-part3", "eu-institutions", "international-organisation", "other"] }, minItems: 1, description: "The regimes of these provisions." } }, required: ["provisions", "regimes"], additionalProperties: !1 }, minItems: 1, description: "Where only some parts belong to a regime: the first entry that has the cited provision decides." }, binds: { type: "object", description: "Where parties must be for it to bind them.", properties: { jurisdictions: { type: "array", items: { type: "string", pattern: "^[A-Z]{2}(?:-[A-Z0-9]{1,3})?$" }, minItems: 1, description: "In one of these countries." }, membersOf: { type: "array", items: { type: "string", pattern: "\\S", description: "Key of memberships.json." }, minItems: 1, description: "In a country that is party to all of these." } }, required: [], additionalProperties: !1 }, valid: { type: "object", description: "When it is in force; always if empty.", properties: { from: { type: "string", pattern: "^\\d{4}-\\d{2}-\\d{2}$", description: "The first day." }, until: { type: "string", pattern: "^\\d{4}-\\d{2}-\\d{2}$", description: "The last day." }, supersededBy: { type: "string", pattern: "\\S", description: "What took its place, as a drafter names it." } }, required: [], additionalProperties: !1 }, url: { type: "string", pattern: "^https?://", description: "Address of the text." } }, required: ["short", "title", "kind", "valid", "url"], additionalProperties: !1 }, schema26 = { type: "object", description: "Words that the pack adds to the language. They are read, completed and checked as the wider words are.", properties: { "party kind": { type: "array", items: { type: "object", description: "A party kind that the language does not have.", properties: { term: { type: "string", pattern: "\\S", description: "As a drafter writes it, in small letters: no `and`, no `or`, no word that opens a clause." }, says: { type: "string", pattern: "^\\S[^\\r\\n]*[^\\s.]$", description: "What it means, in a few plain words." }, also: { type: "array", items: { type: "string", pattern: "\\S", description: "Another spelling." }, minItems: 1, description: "Other spellings that are read as the same: the plural, another language." }, isA: { type: "array", items: { type: "string", pattern: "\\S", description: "Its term." }, minItems: 1, description: "What it is a kind of: terms of the language or of a pack. What holds for them holds for it." } }, required: ["term", "says", "isA"], additionalProperties: !1 }, minItems: 1, description: "Words that can stand where the language has a party kind." }, subject: { type: "array", items: { type: "object", description: "A subject that the language does not have.", properties: { term: { type: "string", pattern: "\\S", description: "As a drafter writes it, in small letters: no `and`, no `or`, no word that opens a clause." }, says: { type: "string", pattern: "^\\S[^\\r\\n]*[^\\s.]$", description: "What it means, in a few plain words." }, also: { type: "array", items: { type: "string", pattern: "\\S", description: "Another spelling." }, minItems: 1, description: "Other spellings that are read as the same: the plural, another language." }, isA: { type: "array", items: { type: "string", pattern: "\\S", description: "Its term." }, minItems: 1, description: "What it is a kind of: terms of the language or of a pack. What holds for them holds for it." } }, required: ["term", "says", "isA"], additionalProperties: !1 }, minItems: 1, description: "Words that can stand where the language has a subject." }, item: { type: "array", items: { type: "object", description: "A item that the language does not have.", properties: { term: { type: "string", pattern: "\\S", description: "As a drafter writes it, in small letters: no `and`, no `or`, no word that opens a clause." }, says: { type: "string", pattern: "^\\S[^\\r\\n]*[^\\s.]$", description: "What it means, in a few plain words." }, also: { type: "array", items: { type: "string", pattern: "\\S", description: "Another spelling." }, minItems: 1, description: "Other spellings that are read as the same: the plural, another language." }, isA: { type: "array", items: { type: "string", pattern: "\\S", description: "Its term." }, minItems: 1, description: "What it is a kind of: terms of the language or of a pack. What holds for them holds for it." }, sensitivity: { type: "array", items: { type: "string", pattern: "\\S", description: "A kind of sensitivity." }, minItems: 1, description: "How sensitive it is: `health`, `location of victim`, …" } }, required: ["term", "says"], additionalProperties: !1 }, minItems: 1, description: "Words that can stand where the language has a item." }, sensitivity: { type: "array", items: { type: "object", description: "A sensitivity that the language does not have.", properties: { term: { type: "string", pattern: "\\S", description: "As a drafter writes it, in small letters: no `and`, no `or`, no word that opens a clause." }, says: { type: "string", pattern: "^\\S[^\\r\\n]*[^\\s.]$", description: "What it means, in a few plain words." }, also: { type: "array", items: { type: "string", pattern: "\\S", description: "Another spelling." }, minItems: 1, description: "Other spellings that are read as the same: the plural, another language." }, isA: { type: "array", items: { type: "string", pattern: "\\S", description: "Its term." }, minItems: 1, description: "What it is a kind of: terms of the language or of a pack. What holds for them holds for it." } }, required: ["term", "says", "isA"], additionalProperties: !1 }, minItems: 1, description: "Words that can stand where the language has a sensitivity." }, purpose: { type: "array", items: { type: "object", description: "A purpose that the language does not have.", properties: { term: { type: "string", pattern: "\\S", description: "As a drafter writes it, in small letters: no `and`, no `or`, no word that opens a clause." }, says: { type: "string", pattern: "^\\S[^\\r\\n]*[^\\s.]$", description: "What it means, in a few plain words." }, also: { type: "array", items: { type: "string", pattern: "\\S", description: "Another spelling." }, minItems: 1, description: "Other spellings that are read as the same: the plural, another language." }, isA: { type: "array", items: { type: "string", pattern: "\\S", description: "Its term." }, minItems: 1, description: "What it is a kind of: terms of the language or of a pack. What holds for them holds for it." } }, required: ["term", "says", "isA"], additionalProperties: !1 }, minItems: 1, description: "Words that can stand where the language has a purpose." }, condition: { type: "array", items: { type: "object", description: "A condition that the language does not have.", properties: { term: { type: "string", pattern: "\\S", description: "As a drafter writes it, in small letters: no `and`, no `or`, no word that opens a clause." }, says: { type: "string", pattern: "^\\S[^\\r\\n]*[^\\s.]$", description: "What it means, in a few plain words." }, also: { type: "array", items: { type: "string", pattern: "\\S", description: "Another spelling." }, minItems: 1, description: "Other spellings that are read as the same: the plural, another language." }, isA: { type: "array", items: { type: "string", pattern: "\\S", description: "Its term." }, minItems: 1, description: "What it is a kind of: terms of the language or of a pack. What holds for them holds for it." } }, required: ["term", "says", "isA"], additionalProperties: !1 }, minItems: 1, description: "Words that can stand where the language has a condition." }, event: { type: "array", items: { type: "object", description: "A event that the language does not have.", properties: { term: { type: "string", pattern: "\\S", description: "As a drafter writes it, in small letters: no `and`, no `or`, no word that opens a clause." }, says: { type: "string", pattern: "^\\S[^\\r\\n]*[^\\s.]$", description: "What it means, in a few plain words." }, also: { type: "array", items: { type: "string", pattern: "\\S", description: "Another spelling." }, minItems: 1, description: "Other spellings that are read as the same: the plural, another language." }, isA: { type: "array", items: { type: "string", pattern: "\\S", description: "Its term." }, minItems: 1, description: "What it is a kind of: terms of the language or of a pack. What holds for them holds for it." } }, required: ["term", "says", "isA"], additionalProperties: !1 }, minItems: 1, description: "Words that can stand where the language has a event." }, safeguard: { type: "array", items: { type: "object", description: "A safeguard that the language does not have.", properties: { term: { type: "string", pattern: "\\S", description: "As a drafter writes it, in small letters: no `and`, no `or`, no word that opens a clause." }, says: { type: "string", pattern: "^\\S[^\\r\\n]*[^\\s.]$", description: "What it means, in a few plain words." }, also: { type: "array", items: { type: "string", pattern: "\\S", description: "Another spelling." }, minItems: 1, description: "Other spellings that are read as the same: the plural, another language." }, isA: { type: "array", items: { type: "string", pattern: "\\S", description: "Its term." }, minItems: 1, description: "What it is a kind of: terms of the language or of a pack. What holds for them holds for it." } }, required: ["term", "says", "isA"], additionalProperties: !1 }, minItems: 1, description: "Words that can stand where the language has a safeguard." }, right: { type: "array", items: { type: "object", description: "A right that the language does not have.", properties: { term: { type: "string", pattern: "\\S", description: "As a drafter writes it, in small letters: no `and`, no `or`, no word that opens a clause." }, says: { type: "string", pattern: "^\\S[^\\r\\n]*[^\\s.]$", description: "What it means, in a few plain words." }, also: { type: "array", items: { type: "string", pattern: "\\S", description: "Another spelling." }, minItems: 1, description: "Other spellings that are read as the same: the plural, another language." }, isA: { type: "array", items: { type: "string", pattern: "\\S", description: "Its term." }, minItems: 1, description: "What it is a kind of: terms of the language or of a pack. What holds for them holds for it." } }, required: ["term", "says", "isA"], additionalProperties: !1 }, minItems: 1, description: "Words that can stand where the language has a right." }, verb: { type: "array", items: { type: "object", description: "A verb that the language does not have.", properties: { term: { type: "string", pattern: "\\S", description: "As a drafter writes it, in small letters: no `and`, no `or`, no word that opens a clause." }, says: { type: "string", pattern: "^\\S[^\\r\\n]*[^\\s.]$", description: "What it means, in a few plain words." }, also: { type: "array", items: { type: "string", pattern: "\\S", description: "Another spelling." }, minItems: 1, description: "Other spellings that are read as the same: the plural, another language." }, isA: { type: "array", items: { type: "string", pattern: "\\S", description: "Its term." }, minItems: 1, description: "What it is a kind of: terms of the language or of a pack. What holds for them holds for it." } }, required: ["term", "says", "isA"], additionalProperties: !1 }, minItems: 1, description: "Words that can stand where the language has a verb." }, channel: { type: "array", items: { type: "object", description: "A channel that the language does not have.", properties: { term: { type: "string", pattern: "\\S", description: "As a drafter writes it, in small letters: no `and`, no `or`, no word that opens a clause." }, says: { type: "string", pattern: "^\\S[^\\r\\n]*[^\\s.]$", description: "What it means, in a few plain words." }, also: { type: "array", items: { type: "string", pattern: "\\S", description: "Another spelling." }, minItems: 1, description: "Other spellings that are read as the same: the plural, another language." }, isA: { type: "array", items: { type: "string", pattern: "\\S", description: "Its term." }, minItems: 1, description: "What it is a kind of: terms of the language or of a pack. What holds for them holds for it." } }, required: ["term", "says"], additionalProperties: !1 }, minItems: 1, description: "Words that can stand where the language has a channel." } }, required: [], additionalProperties: !1, minProperties: 1 }, pattern0 = new RegExp("^[a-z0-9][a-z0-9-]*$", "u"), pattern1 = new RegExp("\\S", "u"), pattern2 = new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u"), pattern7 = new RegExp("^[A-Z]{2}(?:-[A-Z0-9]{1,3})?$", "u"), pattern12 = new RegExp("^https?://", "u"), pattern37 = new RegExp("^\\S[^\\r\\n]*[^\\s.]$", "u"), func2 = Object.prototype.hasOwnProperty, schema13 = { type: "object", description: "One rule of law.", properties: { id: { type: "string", pattern: "^[a-z][a-zA-Z0-9.-]*$", description: "Unique and stable: `eu.gdpr.art6.1`. Other files refer to it." }, instrument: { type: "string", pattern: "\\S", description: "Short name of the instrument, as the pack's `instruments` give it: `GDPR`." }, cite: { type: "string", pattern: "\\S", description: "As a drafter cites it, with the instrument: `GDPR article 6(1)`." }, title: { type: "string", pattern: "\\S", description: "A few words." }, says: { type: "string", pattern: "\\S", description: "The rule in plain words, one or two sentences." }, source: { type: "object", description: "Where the text can be read.", properties: { url: { type: "string", pattern: "^https?://", description: "Address of the text." }, quote: { type: "string", pattern: "\\S", description: "Words of the text that were seen, as evidence." } }, required: ["url"], additionalProperties: !1 }, confidence: { enum: ["verified", "secondary", "memory"], description: "How sure we are: the words were seen in the text (verified), in commentary or in a text older than an amendment (secondary), or not yet (memory). Only what is verified can be an error." }, tier: { enum: ["core", "extended"], description: "Core: what most agreements meet; extended: the rest." }, level: { enum: ["mandatory", "qualified", "recommended"], description: "The law demands it (an error at most), leaves room (a warning at most), or recommends it (information)." }, valid: { type: "object", description: "When the provision holds; always if empty.", properties: { from: { type: "string", pattern: "^\\d{4}-\\d{2}-\\d{2}$", description: "The first day." }, until: { type: "string", pattern: "^\\d{4}-\\d{2}-\\d{2}$", description: "The last day." }, supersededBy: { type: "string", pattern: "\\S", description: "What to cite instead: a citation, or the id of a provision." }, amended: { type: "string", pattern: "\\S", description: "What is known to have changed and has not been read again." } }, required: [], additionalProperties: !1 }, binds: { type: "object", description: "Who is bound. All tests must hold for the party that `who` names.", properties: { who: { enum: ["sender", "recipient", "either", "both"], description: "The party whose place, regime and kind are looked at." }, regimes: { type: "array", items: { enum: ["gdpr", "led", "uk-gdpr", "uk-dpa-part3", "eu-institutions", "international-organisation", "other"] }, minItems: 1, description: "It acts under one of these data protection regimes." }, jurisdictions: { type: "array", items: { type: "string", pattern: "^[A-Z]{2}(?:-[A-Z0-9]{1,3})?$" }, minItems: 1, description: "It is in one of these countries (ISO codes: `DE`)." }, membersOf: { type: "array", items: { type: "string", pattern: "\\S", description: "Key of memberships.json." }, minItems: 1, description: "Its country is party to all of these (keys of memberships.json)." }, kinds: { type: "array", items: { type: "string", pattern: "\\S", description: "Kind of party." }, minItems: 1, description: "It is one of these kinds, or of a narrower one: `law enforcement agency`." } }, required: ["who"], additionalProperties: !1 }, applies: { $ref: "#/definitions/Condition", description: "To which flows of those bound it applies; to all if absent." }, effect: { $ref: "#/definitions/Effect", description: "What the provision asks for." }, satisfiedBy: { type: "string", pattern: "\\S", description: "A phrase of the language that does what is asked: the fix and the example come from it." }, waysOut: { type: "array", items: { type: "string", pattern: "\\S", description: "A way out." }, minItems: 1, description: "The usual ways out of a conflict, in plain words." } }, required: ["id", "instrument", "cite", "title", "says", "source", "confidence", "tier", "level", "valid", "binds", "effect"], additionalProperties: !1 }, pattern13 = new RegExp("^[a-z][a-zA-Z0-9.-]*$", "u"), schema14 = { type: "object", description: "Tests of the facts of a flow; all that are given must hold.", properties: { properties: { type: "object", description: "Tests by the name of the fact; all must hold.", properties: { "agreement.kind": { $ref: "#/definitions/TextTest", description: "Agreement, memorandum of understanding, protocol, treaty, decree, guidance, terms of reference, policy, template or consent form. From: `kind …` of the agreement." }, "agreement.binding": { $ref: "#/definitions/FlagTest", description: "Whether the agreement binds in law; absent if it does not say. From: `binding` or `not legally binding`." }, "agreement.reviewed": { $ref: "#/definitions/FlagTest", description: "Whether the agreement itself is reviewed at intervals. From: `reviewed every …`." }, "agreement.ends": { $ref: "#/definitions/FlagTest", description: "Whether the agreement has an end date or event. From: `until …` of the agreement." }, "agreement.rights": { $ref: "#/definitions/ListTest", description: "Rights for which the agreement gives everybody whose data it is a route: access, correct, erase, restrict, object, withdraw consent, complain, …. From: rights sentences about the flow's subjects." }, "agreement.says": { $ref: "#/definitions/ListTest", description: "Matters beside its flows that the agreement says something about: liability, training, accuracy, data at the end, … (server/model/sayings.ts). From: sentences of governance, safeguards, duties and the head." }, "agreement.audit": { $ref: "#/definitions/FlagTest", description: "Whether compliance is audited. From: `audit …`." }, "agreement.oversight": { $ref: "#/definitions/FlagTest", description: "Whether an independent body oversees. From: `oversight by …`." }, "sender.kinds": { $ref: "#/definitions/ListTest", description: "Kinds of the sender, with the wider kinds each belongs to. From: `is a …` of the sender." }, "sender.jurisdiction": { $ref: "#/definitions/TextTest", description: "Country of the sender (ISO 3166-1 alpha-2, `EU` for Union bodies); absent for international organisations. From: `in …` of the sender." }, "sender.sector": { $ref: "#/definitions/TextTest", description: "Public, private or international. From: kind of the sender." }, "sender.role": { $ref: "#/definitions/TextTest", description: "Controller, joint controller, processor or competent authority for this purpose; absent if not stated. From: `acts as …` of the sender." }, "sender.regime": { $ref: "#/definitions/RegimeTest", description: "Data protection regime of the sender for this purpose: gdpr, led, uk-gdpr, uk-dpa-part3, eu-institutions, international-organisation or other. From: place, role and kind of the sender." }, "recipient.kinds": { $ref: "#/definitions/ListTest", description: "Kinds of the recipient, with the wider kinds each belongs to. From: `is a …` of the recipient." }, "recipient.jurisdiction": { $ref: "#/definitions/TextTest", description: "Country of the recipient (ISO 3166-1 alpha-2, `EU` for Union bodies); absent for international organisations. From: `in …` of the recipient." }, "recipient.sector": { $ref: "#/definitions/TextTest", description: "Public, private or international. From: kind of the recipient." }, "recipient.role": { $ref: "#/definitions/TextTest", description: "Controller, joint controller, processor or competent authority for this purpose; absent if not stated. From: `acts as …` of the recipient." }, "recipient.regime": { $ref: "#/definitions/RegimeTest", description: "Data protection regime of the recipient for this purpose: gdpr, led, uk-gdpr, uk-dpa-part3, eu-institutions, international-organisation or other. From: place, role and kind of the recipient." }, "recipient.notifiesBreachTo": { $ref: "#/definitions/ListTest", description: "Whom the recipient must tell of a data breach: provider, supervisory authority, person. From: duties to notify of a data breach." }, "flow.act": { $ref: "#/definitions/TextTest", description: "Share, use, query, publish or collect. From: the sentence." }, "flow.modality": { $ref: "#/definitions/TextTest", description: "May or must. From: the sentence." }, "flow.crossBorder": { $ref: "#/definitions/FlagTest", description: "Whether sender and recipient are in different countries. From: places of the two parties." }, "flow.leavesArea": { $ref: "#/definitions/FlagTest", description: "Whether the data leave the area of the sender's regime (EEA for GDPR, EU and Schengen for LED, the UK for UK law); for a class of recipients, whether they do so for some of its places. From: regime of the sender, place of the recipient." }, "flow.necessity": { $ref: "#/definitions/FlagTest", description: "Whether the sentence says why the sharing is necessary, or makes necessity or proportionality a condition. From: `necessary because …`, `provided necessity …`." }, "flow.childRule": { $ref: "#/definitions/FlagTest", description: "Whether something is said for children: their safeguarding, their best interests, their guardian, terms, rights or duties about them. From: purpose, conditions, `all sharing about children`, rights of children, duties to the guardian." }, "data.vague": { $ref: "#/definitions/FlagTest", description: "Whether an item is a catch-all such as `any information held`. From: items of the data." }, "data.marked": { $ref: "#/definitions/FlagTest", description: "Whether the data carry a marking or a handling code. From: `marked …` of the data or the sentence, safeguards." }, "data.graded": { $ref: "#/definitions/FlagTest", description: "Whether sources and information are graded. From: `graded …` of the data, safeguards." }, "data.statistics": { $ref: "#/definitions/FlagTest", description: "Whether the data are counts of people without suppression of small ones; counts with it are no personal data. From: `statistics …`." }, "data.subjects": { $ref: "#/definitions/ListTest", description: "Classes of people the data are about, with the wider classes each belongs to; empty if not stated. From: `about …` of the data." }, "data.sensitivity": { $ref: "#/definitions/ListTest", description: "Sensitivities of the items: location of victim, biometric, genetic, health, criminal, …. From: items and their brackets." }, "data.special": { $ref: "#/definitions/FlagTest", description: "Whether an item is a special category (health, biometric, genetic, ethnicity, religion, politics, union, sexual life). From: items and their brackets." }, "data.criminal": { $ref: "#/definitions/FlagTest", description: "Whether the data are about offences or suspicions of them. From: items, brackets and subjects." }, "data.closed": { $ref: "#/definitions/FlagTest", description: "Whether the items are a closed list. From: `means` or `includes`." }, "data.collectedFor": { $ref: "#/definitions/ListTest", description: "Purposes the data were collected for, with their families; empty if not stated. From: `collected for …`." }, "purpose.kinds": { $ref: "#/definitions/ListTest", description: "The purpose's vocabulary entry with the wider ones it belongs to. From: `purpose … is …`." }, "purpose.lawEnforcement": { $ref: "#/definitions/FlagTest", description: "Whether the purpose is the prevention, investigation or prosecution of offences. From: family of the purpose." }, "basis.sender": { $ref: "#/definitions/ListTest", description: "Instruments cited as the sender's legal basis (short names); `quoted` for law given in quotes. From: `under …`." }, "basis.sender.regimes": { $ref: "#/definitions/RegimeListTest", description: "Data protection regimes that the sender's cited law belongs to. From: `under …` and the packs." }, "basis.recipient": { $ref: "#/definitions/ListTest", description: "Instruments cited as the recipient's legal basis. From: `received under …`." }, "basis.recipient.regimes": { $ref: "#/definitions/RegimeListTest", description: "Data protection regimes that the recipient's cited law belongs to. From: `received under …` and the packs." }, "basis.sensitive": { $ref: "#/definitions/ListTest", description: "Instruments cited as the condition for sensitive data. From: `sensitive under …`." }, "basis.sensitive.regimes": { $ref: "#/definitions/RegimeListTest", description: "Data protection regimes that the cited condition for sensitive data belongs to. From: `sensitive under …` and the packs." }, "transfer.mechanisms": { $ref: "#/definitions/ListTest", description: "Mechanisms named for a flow that leaves the area: adequacy, law, instrument, assessment. From: `transferred under …`." }, "transfer.adequate": { $ref: "#/definitions/FlagTest", description: "Whether an adequacy decision of the sender's regime covers the recipient's country on the date; one for some recipients only is no answer where the agreement names it, and none where it does not. From: adequacy.json." }, "conditions.kinds": { $ref: "#/definitions/ListTest", description: "Kinds of condition without which the flow never takes place (in every alternative). From: `provided …`." }, "consent.used": { $ref: "#/definitions/FlagTest", description: "Whether the flow rests on consent of the person, the victim or the guardian. From: `provided …`." }, "consent.form": { $ref: "#/definitions/FlagTest", description: "Whether the consent's form is stated (written, recorded, by form); absent if no consent is used. From: `condition … is consent of …, written`." }, "consent.expires": { $ref: "#/definitions/FlagTest", description: "Whether the consent lapses; absent if no consent is used. From: `lapsing after …`." }, "safeguards.kinds": { $ref: "#/definitions/ListTest", description: "Safeguards that hold for the flow, with the wider kinds each belongs to (encryption, access control, …). From: `protected by …`, safeguards, general terms." }, "safeguards.adjectives": { $ref: "#/definitions/ListTest", description: "Security named only by adjectives (appropriate, adequate, secure …). From: `protected by …`." }, "safeguards.log": { $ref: "#/definitions/FlagTest", description: "Whether disclosures are logged. From: `log of every disclosure`." }, "retention.copy": { $ref: "#/definitions/TextTest", description: "How the keeping of the recipient's copy is stated: limit, event, delegated, as long as necessary, schedule, law, minimum; absent if not at all. From: `keep …`." }, "retention.review": { $ref: "#/definitions/FlagTest", description: "Whether the need to keep is reviewed at intervals. From: `review every …`." }, "onward.rule": { $ref: "#/definitions/TextTest", description: "None, closed, consent of the provider, or open; absent if the agreement says nothing. From: `onward …`." } }, additionalProperties: !1, minProperties: 1 }, allOf: { type: "array", items: { $ref: "#/definitions/Condition" }, minItems: 1, description: "All of these hold." }, anyOf: { type: "array", items: { $ref: "#/definitions/Condition" }, minItems: 1, description: "At least one of these holds." }, not: { $ref: "#/definitions/Condition", description: "This does not hold." } }, additionalProperties: !1, minProperties: 1 }, schema15 = { type: "object", description: "A test of a text.", properties: { const: { type: ["string", "null"], description: "The fact is exactly this; null: the agreement says nothing about it." }, enum: { type: "array", items: { type: ["string", "null"] }, minItems: 1, description: "The fact is one of these." }, not: { $ref: "#/definitions/TextTest", description: "The fact does not pass this test." } }, additionalProperties: !1, minProperties: 1 }, wrapper0 = { validate: validate13 };
 function validate13(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -418,7 +418,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
   }
   return validate78.errors = vErrors, errors === 0;
 }
-var schema24 = { type: "object", description: "Somebody must do something.", properties: { duty: { enum: ["notify", "inform", "report", "record", "delete", "correct", "disclose", "keep"], description: "What must be done." }, of: { type: "string", pattern: "\\S", description: "Of what: `data breach`, …" }, to: { type: "string", pattern: "\\S", description: "To whom: `supervisory authority`, …" }, within: { type: "string", pattern: "^\\d{1,4} (?:working day|year|month|week|day|hour|minute)s?(?: \\d{1,4} (?:working day|year|month|week|day|hour|minute)s?)*$", description: "Within what time: `72 hours`." }, unless: { $ref: "#/definitions/Condition", description: "When it need not be done." } }, required: ["duty"], additionalProperties: !1 }, pattern26 = new RegExp("^\\d{1,4} (?:working day|year|month|week|day|hour|minute)s?(?: \\d{1,4} (?:working day|year|month|week|day|hour|minute)s?)*$", "u");
+var schema24 = { type: "object", description: "Somebody must do something.", properties: { duty: { enum: ["notify", "inform", "report", "record", "delete", "correct", "disclose", "keep"], description: "What must be done." }, of: { type: "string", pattern: "\\S", description: "Of what: `data breach`, …" }, to: { type: "string", pattern: "\\S", description: "To whom: `supervisory authority`, …" }, within: { type: "string", pattern: "^\\d{1,4} (?:working day|year|month|week|day|hour|minute)s?(?: \\d{1,4} (?:working day|year|month|week|day|hour|minute)s?)*$", description: "Within what time: `72 hours`." }, unless: { $ref: "#/definitions/Condition", description: "When it need not be done." } }, required: ["duty"], additionalProperties: !1 }, pattern27 = new RegExp("^\\d{1,4} (?:working day|year|month|week|day|hour|minute)s?(?: \\d{1,4} (?:working day|year|month|week|day|hour|minute)s?)*$", "u");
 function validate81(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -465,7 +465,7 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.within !== void 0) {
       let data3 = data.within;
       if (typeof data3 == "string") {
-        if (!pattern26.test(data3)) {
+        if (!pattern27.test(data3)) {
           let err7 = { instancePath: instancePath + "/within", schemaPath: "#/properties/within/pattern", keyword: "pattern", params: { pattern: "^\\d{1,4} (?:working day|year|month|week|day|hour|minute)s?(?: \\d{1,4} (?:working day|year|month|week|day|hour|minute)s?)*$" } };
           vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
         }
@@ -597,7 +597,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
       if (data.atLeast !== void 0) {
         let data1 = data.atLeast;
         if (typeof data1 == "string") {
-          if (!pattern26.test(data1)) {
+          if (!pattern27.test(data1)) {
             let err15 = { instancePath: instancePath + "/atLeast", schemaPath: "#/definitions/BoundsEffect/properties/atLeast/pattern", keyword: "pattern", params: { pattern: "^\\d{1,4} (?:working day|year|month|week|day|hour|minute)s?(?: \\d{1,4} (?:working day|year|month|week|day|hour|minute)s?)*$" } };
             vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
           }
@@ -609,7 +609,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
       if (data.atMost !== void 0) {
         let data2 = data.atMost;
         if (typeof data2 == "string") {
-          if (!pattern26.test(data2)) {
+          if (!pattern27.test(data2)) {
             let err17 = { instancePath: instancePath + "/atMost", schemaPath: "#/definitions/BoundsEffect/properties/atMost/pattern", keyword: "pattern", params: { pattern: "^\\d{1,4} (?:working day|year|month|week|day|hour|minute)s?(?: \\d{1,4} (?:working day|year|month|week|day|hour|minute)s?)*$" } };
             vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
           }
@@ -788,7 +788,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.id !== void 0) {
       let data0 = data.id;
       if (typeof data0 == "string") {
-        if (!pattern12.test(data0)) {
+        if (!pattern13.test(data0)) {
           let err13 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-zA-Z0-9.-]*$" } };
           vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
         }
@@ -860,7 +860,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
         if (data5.url !== void 0) {
           let data6 = data5.url;
           if (typeof data6 == "string") {
-            if (!pattern11.test(data6)) {
+            if (!pattern12.test(data6)) {
               let err25 = { instancePath: instancePath + "/source/url", schemaPath: "#/properties/source/properties/url/pattern", keyword: "pattern", params: { pattern: "^https?://" } };
               vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
             }
@@ -1439,7 +1439,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               let data23 = data5.valid;
               if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
                 for (let key4 in data23)
-                  if (!(key4 === "from" || key4 === "until")) {
+                  if (!(key4 === "from" || key4 === "until" || key4 === "supersededBy")) {
                     let err52 = { instancePath: instancePath + "/instruments/" + i0 + "/valid", schemaPath: "#/definitions/Instrument/properties/valid/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 } };
                     vErrors === null ? vErrors = [err52] : vErrors.push(err52), errors++;
                   }
@@ -1467,1313 +1467,1325 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     vErrors === null ? vErrors = [err56] : vErrors.push(err56), errors++;
                   }
                 }
-              } else {
-                let err57 = { instancePath: instancePath + "/instruments/" + i0 + "/valid", schemaPath: "#/definitions/Instrument/properties/valid/type", keyword: "type", params: { type: "object" } };
-                vErrors === null ? vErrors = [err57] : vErrors.push(err57), errors++;
-              }
-            }
-            if (data5.url !== void 0) {
-              let data26 = data5.url;
-              if (typeof data26 == "string") {
-                if (!pattern11.test(data26)) {
-                  let err58 = { instancePath: instancePath + "/instruments/" + i0 + "/url", schemaPath: "#/definitions/Instrument/properties/url/pattern", keyword: "pattern", params: { pattern: "^https?://" } };
-                  vErrors === null ? vErrors = [err58] : vErrors.push(err58), errors++;
+                if (data23.supersededBy !== void 0) {
+                  let data26 = data23.supersededBy;
+                  if (typeof data26 == "string") {
+                    if (!pattern1.test(data26)) {
+                      let err57 = { instancePath: instancePath + "/instruments/" + i0 + "/valid/supersededBy", schemaPath: "#/definitions/Instrument/properties/valid/properties/supersededBy/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+                      vErrors === null ? vErrors = [err57] : vErrors.push(err57), errors++;
+                    }
+                  } else {
+                    let err58 = { instancePath: instancePath + "/instruments/" + i0 + "/valid/supersededBy", schemaPath: "#/definitions/Instrument/properties/valid/properties/supersededBy/type", keyword: "type", params: { type: "string" } };
+                    vErrors === null ? vErrors = [err58] : vErrors.push(err58), errors++;
+                  }
                 }
               } else {
-                let err59 = { instancePath: instancePath + "/instruments/" + i0 + "/url", schemaPath: "#/definitions/Instrument/properties/url/type", keyword: "type", params: { type: "string" } };
+                let err59 = { instancePath: instancePath + "/instruments/" + i0 + "/valid", schemaPath: "#/definitions/Instrument/properties/valid/type", keyword: "type", params: { type: "object" } };
                 vErrors === null ? vErrors = [err59] : vErrors.push(err59), errors++;
               }
             }
+            if (data5.url !== void 0) {
+              let data27 = data5.url;
+              if (typeof data27 == "string") {
+                if (!pattern12.test(data27)) {
+                  let err60 = { instancePath: instancePath + "/instruments/" + i0 + "/url", schemaPath: "#/definitions/Instrument/properties/url/pattern", keyword: "pattern", params: { pattern: "^https?://" } };
+                  vErrors === null ? vErrors = [err60] : vErrors.push(err60), errors++;
+                }
+              } else {
+                let err61 = { instancePath: instancePath + "/instruments/" + i0 + "/url", schemaPath: "#/definitions/Instrument/properties/url/type", keyword: "type", params: { type: "string" } };
+                vErrors === null ? vErrors = [err61] : vErrors.push(err61), errors++;
+              }
+            }
           } else {
-            let err60 = { instancePath: instancePath + "/instruments/" + i0, schemaPath: "#/definitions/Instrument/type", keyword: "type", params: { type: "object" } };
-            vErrors === null ? vErrors = [err60] : vErrors.push(err60), errors++;
+            let err62 = { instancePath: instancePath + "/instruments/" + i0, schemaPath: "#/definitions/Instrument/type", keyword: "type", params: { type: "object" } };
+            vErrors === null ? vErrors = [err62] : vErrors.push(err62), errors++;
           }
         }
       } else {
-        let err61 = { instancePath: instancePath + "/instruments", schemaPath: "#/properties/instruments/type", keyword: "type", params: { type: "array" } };
-        vErrors === null ? vErrors = [err61] : vErrors.push(err61), errors++;
+        let err63 = { instancePath: instancePath + "/instruments", schemaPath: "#/properties/instruments/type", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err63] : vErrors.push(err63), errors++;
       }
     }
     if (data.provisions !== void 0) {
-      let data27 = data.provisions;
-      if (Array.isArray(data27)) {
-        let len7 = data27.length;
+      let data28 = data.provisions;
+      if (Array.isArray(data28)) {
+        let len7 = data28.length;
         for (let i7 = 0; i7 < len7; i7++)
-          validate11(data27[i7], { instancePath: instancePath + "/provisions/" + i7, parentData: data27, parentDataProperty: i7, rootData }) || (vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors), errors = vErrors.length);
+          validate11(data28[i7], { instancePath: instancePath + "/provisions/" + i7, parentData: data28, parentDataProperty: i7, rootData }) || (vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors), errors = vErrors.length);
       } else {
-        let err62 = { instancePath: instancePath + "/provisions", schemaPath: "#/properties/provisions/type", keyword: "type", params: { type: "array" } };
-        vErrors === null ? vErrors = [err62] : vErrors.push(err62), errors++;
+        let err64 = { instancePath: instancePath + "/provisions", schemaPath: "#/properties/provisions/type", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err64] : vErrors.push(err64), errors++;
       }
     }
     if (data.vocabulary !== void 0) {
-      let data29 = data.vocabulary;
-      if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
-        if (Object.keys(data29).length < 1) {
-          let err63 = { instancePath: instancePath + "/vocabulary", schemaPath: "#/definitions/Words/minProperties", keyword: "minProperties", params: { limit: 1 } };
-          vErrors === null ? vErrors = [err63] : vErrors.push(err63), errors++;
+      let data30 = data.vocabulary;
+      if (data30 && typeof data30 == "object" && !Array.isArray(data30)) {
+        if (Object.keys(data30).length < 1) {
+          let err65 = { instancePath: instancePath + "/vocabulary", schemaPath: "#/definitions/Words/minProperties", keyword: "minProperties", params: { limit: 1 } };
+          vErrors === null ? vErrors = [err65] : vErrors.push(err65), errors++;
         }
-        for (let key5 in data29)
+        for (let key5 in data30)
           if (!func2.call(schema26.properties, key5)) {
-            let err64 = { instancePath: instancePath + "/vocabulary", schemaPath: "#/definitions/Words/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 } };
-            vErrors === null ? vErrors = [err64] : vErrors.push(err64), errors++;
+            let err66 = { instancePath: instancePath + "/vocabulary", schemaPath: "#/definitions/Words/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 } };
+            vErrors === null ? vErrors = [err66] : vErrors.push(err66), errors++;
           }
-        if (data29["party kind"] !== void 0) {
-          let data30 = data29["party kind"];
-          if (Array.isArray(data30)) {
-            if (data30.length < 1) {
-              let err65 = { instancePath: instancePath + "/vocabulary/party kind", schemaPath: "#/definitions/Words/properties/party%20kind/minItems", keyword: "minItems", params: { limit: 1 } };
-              vErrors === null ? vErrors = [err65] : vErrors.push(err65), errors++;
+        if (data30["party kind"] !== void 0) {
+          let data31 = data30["party kind"];
+          if (Array.isArray(data31)) {
+            if (data31.length < 1) {
+              let err67 = { instancePath: instancePath + "/vocabulary/party kind", schemaPath: "#/definitions/Words/properties/party%20kind/minItems", keyword: "minItems", params: { limit: 1 } };
+              vErrors === null ? vErrors = [err67] : vErrors.push(err67), errors++;
             }
-            let len8 = data30.length;
+            let len8 = data31.length;
             for (let i8 = 0; i8 < len8; i8++) {
-              let data31 = data30[i8];
-              if (data31 && typeof data31 == "object" && !Array.isArray(data31)) {
-                if (data31.term === void 0) {
-                  let err66 = { instancePath: instancePath + "/vocabulary/party kind/" + i8, schemaPath: "#/definitions/Words/properties/party%20kind/items/required", keyword: "required", params: { missingProperty: "term" } };
-                  vErrors === null ? vErrors = [err66] : vErrors.push(err66), errors++;
-                }
-                if (data31.says === void 0) {
-                  let err67 = { instancePath: instancePath + "/vocabulary/party kind/" + i8, schemaPath: "#/definitions/Words/properties/party%20kind/items/required", keyword: "required", params: { missingProperty: "says" } };
-                  vErrors === null ? vErrors = [err67] : vErrors.push(err67), errors++;
-                }
-                if (data31.isA === void 0) {
-                  let err68 = { instancePath: instancePath + "/vocabulary/party kind/" + i8, schemaPath: "#/definitions/Words/properties/party%20kind/items/required", keyword: "required", params: { missingProperty: "isA" } };
+              let data32 = data31[i8];
+              if (data32 && typeof data32 == "object" && !Array.isArray(data32)) {
+                if (data32.term === void 0) {
+                  let err68 = { instancePath: instancePath + "/vocabulary/party kind/" + i8, schemaPath: "#/definitions/Words/properties/party%20kind/items/required", keyword: "required", params: { missingProperty: "term" } };
                   vErrors === null ? vErrors = [err68] : vErrors.push(err68), errors++;
                 }
-                for (let key6 in data31)
+                if (data32.says === void 0) {
+                  let err69 = { instancePath: instancePath + "/vocabulary/party kind/" + i8, schemaPath: "#/definitions/Words/properties/party%20kind/items/required", keyword: "required", params: { missingProperty: "says" } };
+                  vErrors === null ? vErrors = [err69] : vErrors.push(err69), errors++;
+                }
+                if (data32.isA === void 0) {
+                  let err70 = { instancePath: instancePath + "/vocabulary/party kind/" + i8, schemaPath: "#/definitions/Words/properties/party%20kind/items/required", keyword: "required", params: { missingProperty: "isA" } };
+                  vErrors === null ? vErrors = [err70] : vErrors.push(err70), errors++;
+                }
+                for (let key6 in data32)
                   if (!(key6 === "term" || key6 === "says" || key6 === "also" || key6 === "isA")) {
-                    let err69 = { instancePath: instancePath + "/vocabulary/party kind/" + i8, schemaPath: "#/definitions/Words/properties/party%20kind/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 } };
-                    vErrors === null ? vErrors = [err69] : vErrors.push(err69), errors++;
-                  }
-                if (data31.term !== void 0) {
-                  let data32 = data31.term;
-                  if (typeof data32 == "string") {
-                    if (!pattern1.test(data32)) {
-                      let err70 = { instancePath: instancePath + "/vocabulary/party kind/" + i8 + "/term", schemaPath: "#/definitions/Words/properties/party%20kind/items/properties/term/pattern", keyword: "pattern", params: { pattern: "\\S" } };
-                      vErrors === null ? vErrors = [err70] : vErrors.push(err70), errors++;
-                    }
-                  } else {
-                    let err71 = { instancePath: instancePath + "/vocabulary/party kind/" + i8 + "/term", schemaPath: "#/definitions/Words/properties/party%20kind/items/properties/term/type", keyword: "type", params: { type: "string" } };
+                    let err71 = { instancePath: instancePath + "/vocabulary/party kind/" + i8, schemaPath: "#/definitions/Words/properties/party%20kind/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 } };
                     vErrors === null ? vErrors = [err71] : vErrors.push(err71), errors++;
                   }
-                }
-                if (data31.says !== void 0) {
-                  let data33 = data31.says;
+                if (data32.term !== void 0) {
+                  let data33 = data32.term;
                   if (typeof data33 == "string") {
-                    if (!pattern36.test(data33)) {
-                      let err72 = { instancePath: instancePath + "/vocabulary/party kind/" + i8 + "/says", schemaPath: "#/definitions/Words/properties/party%20kind/items/properties/says/pattern", keyword: "pattern", params: { pattern: "^\\S[^\\r\\n]*[^\\s.]$" } };
+                    if (!pattern1.test(data33)) {
+                      let err72 = { instancePath: instancePath + "/vocabulary/party kind/" + i8 + "/term", schemaPath: "#/definitions/Words/properties/party%20kind/items/properties/term/pattern", keyword: "pattern", params: { pattern: "\\S" } };
                       vErrors === null ? vErrors = [err72] : vErrors.push(err72), errors++;
                     }
                   } else {
-                    let err73 = { instancePath: instancePath + "/vocabulary/party kind/" + i8 + "/says", schemaPath: "#/definitions/Words/properties/party%20kind/items/properties/says/type", keyword: "type", params: { type: "string" } };
+                    let err73 = { instancePath: instancePath + "/vocabulary/party kind/" + i8 + "/term", schemaPath: "#/definitions/Words/properties/party%20kind/items/properties/term/type", keyword: "type", params: { type: "string" } };
                     vErrors === null ? vErrors = [err73] : vErrors.push(err73), errors++;
                   }
                 }
-                if (data31.also !== void 0) {
-                  let data34 = data31.also;
-                  if (Array.isArray(data34)) {
-                    if (data34.length < 1) {
-                      let err74 = { instancePath: instancePath + "/vocabulary/party kind/" + i8 + "/also", schemaPath: "#/definitions/Words/properties/party%20kind/items/properties/also/minItems", keyword: "minItems", params: { limit: 1 } };
+                if (data32.says !== void 0) {
+                  let data34 = data32.says;
+                  if (typeof data34 == "string") {
+                    if (!pattern37.test(data34)) {
+                      let err74 = { instancePath: instancePath + "/vocabulary/party kind/" + i8 + "/says", schemaPath: "#/definitions/Words/properties/party%20kind/items/properties/says/pattern", keyword: "pattern", params: { pattern: "^\\S[^\\r\\n]*[^\\s.]$" } };
                       vErrors === null ? vErrors = [err74] : vErrors.push(err74), errors++;
                     }
-                    let len9 = data34.length;
-                    for (let i9 = 0; i9 < len9; i9++) {
-                      let data35 = data34[i9];
-                      if (typeof data35 == "string") {
-                        if (!pattern1.test(data35)) {
-                          let err75 = { instancePath: instancePath + "/vocabulary/party kind/" + i8 + "/also/" + i9, schemaPath: "#/definitions/Words/properties/party%20kind/items/properties/also/items/pattern", keyword: "pattern", params: { pattern: "\\S" } };
-                          vErrors === null ? vErrors = [err75] : vErrors.push(err75), errors++;
-                        }
-                      } else {
-                        let err76 = { instancePath: instancePath + "/vocabulary/party kind/" + i8 + "/also/" + i9, schemaPath: "#/definitions/Words/properties/party%20kind/items/properties/also/items/type", keyword: "type", params: { type: "string" } };
-                        vErrors === null ? vErrors = [err76] : vErrors.push(err76), errors++;
-                      }
-                    }
                   } else {
-                    let err77 = { instancePath: instancePath + "/vocabulary/party kind/" + i8 + "/also", schemaPath: "#/definitions/Words/properties/party%20kind/items/properties/also/type", keyword: "type", params: { type: "array" } };
-                    vErrors === null ? vErrors = [err77] : vErrors.push(err77), errors++;
+                    let err75 = { instancePath: instancePath + "/vocabulary/party kind/" + i8 + "/says", schemaPath: "#/definitions/Words/properties/party%20kind/items/properties/says/type", keyword: "type", params: { type: "string" } };
+                    vErrors === null ? vErrors = [err75] : vErrors.push(err75), errors++;
                   }
                 }
-                if (data31.isA !== void 0) {
-                  let data36 = data31.isA;
-                  if (Array.isArray(data36)) {
-                    if (data36.length < 1) {
-                      let err78 = { instancePath: instancePath + "/vocabulary/party kind/" + i8 + "/isA", schemaPath: "#/definitions/Words/properties/party%20kind/items/properties/isA/minItems", keyword: "minItems", params: { limit: 1 } };
-                      vErrors === null ? vErrors = [err78] : vErrors.push(err78), errors++;
+                if (data32.also !== void 0) {
+                  let data35 = data32.also;
+                  if (Array.isArray(data35)) {
+                    if (data35.length < 1) {
+                      let err76 = { instancePath: instancePath + "/vocabulary/party kind/" + i8 + "/also", schemaPath: "#/definitions/Words/properties/party%20kind/items/properties/also/minItems", keyword: "minItems", params: { limit: 1 } };
+                      vErrors === null ? vErrors = [err76] : vErrors.push(err76), errors++;
                     }
-                    let len10 = data36.length;
-                    for (let i10 = 0; i10 < len10; i10++) {
-                      let data37 = data36[i10];
-                      if (typeof data37 == "string") {
-                        if (!pattern1.test(data37)) {
-                          let err79 = { instancePath: instancePath + "/vocabulary/party kind/" + i8 + "/isA/" + i10, schemaPath: "#/definitions/Words/properties/party%20kind/items/properties/isA/items/pattern", keyword: "pattern", params: { pattern: "\\S" } };
-                          vErrors === null ? vErrors = [err79] : vErrors.push(err79), errors++;
+                    let len9 = data35.length;
+                    for (let i9 = 0; i9 < len9; i9++) {
+                      let data36 = data35[i9];
+                      if (typeof data36 == "string") {
+                        if (!pattern1.test(data36)) {
+                          let err77 = { instancePath: instancePath + "/vocabulary/party kind/" + i8 + "/also/" + i9, schemaPath: "#/definitions/Words/properties/party%20kind/items/properties/also/items/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+                          vErrors === null ? vErrors = [err77] : vErrors.push(err77), errors++;
                         }
                       } else {
-                        let err80 = { instancePath: instancePath + "/vocabulary/party kind/" + i8 + "/isA/" + i10, schemaPath: "#/definitions/Words/properties/party%20kind/items/properties/isA/items/type", keyword: "type", params: { type: "string" } };
-                        vErrors === null ? vErrors = [err80] : vErrors.push(err80), errors++;
+                        let err78 = { instancePath: instancePath + "/vocabulary/party kind/" + i8 + "/also/" + i9, schemaPath: "#/definitions/Words/properties/party%20kind/items/properties/also/items/type", keyword: "type", params: { type: "string" } };
+                        vErrors === null ? vErrors = [err78] : vErrors.push(err78), errors++;
                       }
                     }
                   } else {
-                    let err81 = { instancePath: instancePath + "/vocabulary/party kind/" + i8 + "/isA", schemaPath: "#/definitions/Words/properties/party%20kind/items/properties/isA/type", keyword: "type", params: { type: "array" } };
-                    vErrors === null ? vErrors = [err81] : vErrors.push(err81), errors++;
+                    let err79 = { instancePath: instancePath + "/vocabulary/party kind/" + i8 + "/also", schemaPath: "#/definitions/Words/properties/party%20kind/items/properties/also/type", keyword: "type", params: { type: "array" } };
+                    vErrors === null ? vErrors = [err79] : vErrors.push(err79), errors++;
+                  }
+                }
+                if (data32.isA !== void 0) {
+                  let data37 = data32.isA;
+                  if (Array.isArray(data37)) {
+                    if (data37.length < 1) {
+                      let err80 = { instancePath: instancePath + "/vocabulary/party kind/" + i8 + "/isA", schemaPath: "#/definitions/Words/properties/party%20kind/items/properties/isA/minItems", keyword: "minItems", params: { limit: 1 } };
+                      vErrors === null ? vErrors = [err80] : vErrors.push(err80), errors++;
+                    }
+                    let len10 = data37.length;
+                    for (let i10 = 0; i10 < len10; i10++) {
+                      let data38 = data37[i10];
+                      if (typeof data38 == "string") {
+                        if (!pattern1.test(data38)) {
+                          let err81 = { instancePath: instancePath + "/vocabulary/party kind/" + i8 + "/isA/" + i10, schemaPath: "#/definitions/Words/properties/party%20kind/items/properties/isA/items/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+                          vErrors === null ? vErrors = [err81] : vErrors.push(err81), errors++;
+                        }
+                      } else {
+                        let err82 = { instancePath: instancePath + "/vocabulary/party kind/" + i8 + "/isA/" + i10, schemaPath: "#/definitions/Words/properties/party%20kind/items/properties/isA/items/type", keyword: "type", params: { type: "string" } };
+                        vErrors === null ? vErrors = [err82] : vErrors.push(err82), errors++;
+                      }
+                    }
+                  } else {
+                    let err83 = { instancePath: instancePath + "/vocabulary/party kind/" + i8 + "/isA", schemaPath: "#/definitions/Words/properties/party%20kind/items/properties/isA/type", keyword: "type", params: { type: "array" } };
+                    vErrors === null ? vErrors = [err83] : vErrors.push(err83), errors++;
                   }
                 }
               } else {
-                let err82 = { instancePath: instancePath + "/vocabulary/party kind/" + i8, schemaPath: "#/definitions/Words/properties/party%20kind/items/type", keyword: "type", params: { type: "object" } };
-                vErrors === null ? vErrors = [err82] : vErrors.push(err82), errors++;
+                let err84 = { instancePath: instancePath + "/vocabulary/party kind/" + i8, schemaPath: "#/definitions/Words/properties/party%20kind/items/type", keyword: "type", params: { type: "object" } };
+                vErrors === null ? vErrors = [err84] : vErrors.push(err84), errors++;
               }
             }
           } else {
-            let err83 = { instancePath: instancePath + "/vocabulary/party kind", schemaPath: "#/definitions/Words/properties/party%20kind/type", keyword: "type", params: { type: "array" } };
-            vErrors === null ? vErrors = [err83] : vErrors.push(err83), errors++;
+            let err85 = { instancePath: instancePath + "/vocabulary/party kind", schemaPath: "#/definitions/Words/properties/party%20kind/type", keyword: "type", params: { type: "array" } };
+            vErrors === null ? vErrors = [err85] : vErrors.push(err85), errors++;
           }
         }
-        if (data29.subject !== void 0) {
-          let data38 = data29.subject;
-          if (Array.isArray(data38)) {
-            if (data38.length < 1) {
-              let err84 = { instancePath: instancePath + "/vocabulary/subject", schemaPath: "#/definitions/Words/properties/subject/minItems", keyword: "minItems", params: { limit: 1 } };
-              vErrors === null ? vErrors = [err84] : vErrors.push(err84), errors++;
+        if (data30.subject !== void 0) {
+          let data39 = data30.subject;
+          if (Array.isArray(data39)) {
+            if (data39.length < 1) {
+              let err86 = { instancePath: instancePath + "/vocabulary/subject", schemaPath: "#/definitions/Words/properties/subject/minItems", keyword: "minItems", params: { limit: 1 } };
+              vErrors === null ? vErrors = [err86] : vErrors.push(err86), errors++;
             }
-            let len11 = data38.length;
+            let len11 = data39.length;
             for (let i11 = 0; i11 < len11; i11++) {
-              let data39 = data38[i11];
-              if (data39 && typeof data39 == "object" && !Array.isArray(data39)) {
-                if (data39.term === void 0) {
-                  let err85 = { instancePath: instancePath + "/vocabulary/subject/" + i11, schemaPath: "#/definitions/Words/properties/subject/items/required", keyword: "required", params: { missingProperty: "term" } };
-                  vErrors === null ? vErrors = [err85] : vErrors.push(err85), errors++;
-                }
-                if (data39.says === void 0) {
-                  let err86 = { instancePath: instancePath + "/vocabulary/subject/" + i11, schemaPath: "#/definitions/Words/properties/subject/items/required", keyword: "required", params: { missingProperty: "says" } };
-                  vErrors === null ? vErrors = [err86] : vErrors.push(err86), errors++;
-                }
-                if (data39.isA === void 0) {
-                  let err87 = { instancePath: instancePath + "/vocabulary/subject/" + i11, schemaPath: "#/definitions/Words/properties/subject/items/required", keyword: "required", params: { missingProperty: "isA" } };
+              let data40 = data39[i11];
+              if (data40 && typeof data40 == "object" && !Array.isArray(data40)) {
+                if (data40.term === void 0) {
+                  let err87 = { instancePath: instancePath + "/vocabulary/subject/" + i11, schemaPath: "#/definitions/Words/properties/subject/items/required", keyword: "required", params: { missingProperty: "term" } };
                   vErrors === null ? vErrors = [err87] : vErrors.push(err87), errors++;
                 }
-                for (let key7 in data39)
+                if (data40.says === void 0) {
+                  let err88 = { instancePath: instancePath + "/vocabulary/subject/" + i11, schemaPath: "#/definitions/Words/properties/subject/items/required", keyword: "required", params: { missingProperty: "says" } };
+                  vErrors === null ? vErrors = [err88] : vErrors.push(err88), errors++;
+                }
+                if (data40.isA === void 0) {
+                  let err89 = { instancePath: instancePath + "/vocabulary/subject/" + i11, schemaPath: "#/definitions/Words/properties/subject/items/required", keyword: "required", params: { missingProperty: "isA" } };
+                  vErrors === null ? vErrors = [err89] : vErrors.push(err89), errors++;
+                }
+                for (let key7 in data40)
                   if (!(key7 === "term" || key7 === "says" || key7 === "also" || key7 === "isA")) {
-                    let err88 = { instancePath: instancePath + "/vocabulary/subject/" + i11, schemaPath: "#/definitions/Words/properties/subject/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 } };
-                    vErrors === null ? vErrors = [err88] : vErrors.push(err88), errors++;
-                  }
-                if (data39.term !== void 0) {
-                  let data40 = data39.term;
-                  if (typeof data40 == "string") {
-                    if (!pattern1.test(data40)) {
-                      let err89 = { instancePath: instancePath + "/vocabulary/subject/" + i11 + "/term", schemaPath: "#/definitions/Words/properties/subject/items/properties/term/pattern", keyword: "pattern", params: { pattern: "\\S" } };
-                      vErrors === null ? vErrors = [err89] : vErrors.push(err89), errors++;
-                    }
-                  } else {
-                    let err90 = { instancePath: instancePath + "/vocabulary/subject/" + i11 + "/term", schemaPath: "#/definitions/Words/properties/subject/items/properties/term/type", keyword: "type", params: { type: "string" } };
+                    let err90 = { instancePath: instancePath + "/vocabulary/subject/" + i11, schemaPath: "#/definitions/Words/properties/subject/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 } };
                     vErrors === null ? vErrors = [err90] : vErrors.push(err90), errors++;
                   }
-                }
-                if (data39.says !== void 0) {
-                  let data41 = data39.says;
+                if (data40.term !== void 0) {
+                  let data41 = data40.term;
                   if (typeof data41 == "string") {
-                    if (!pattern36.test(data41)) {
-                      let err91 = { instancePath: instancePath + "/vocabulary/subject/" + i11 + "/says", schemaPath: "#/definitions/Words/properties/subject/items/properties/says/pattern", keyword: "pattern", params: { pattern: "^\\S[^\\r\\n]*[^\\s.]$" } };
+                    if (!pattern1.test(data41)) {
+                      let err91 = { instancePath: instancePath + "/vocabulary/subject/" + i11 + "/term", schemaPath: "#/definitions/Words/properties/subject/items/properties/term/pattern", keyword: "pattern", params: { pattern: "\\S" } };
                       vErrors === null ? vErrors = [err91] : vErrors.push(err91), errors++;
                     }
                   } else {
-                    let err92 = { instancePath: instancePath + "/vocabulary/subject/" + i11 + "/says", schemaPath: "#/definitions/Words/properties/subject/items/properties/says/type", keyword: "type", params: { type: "string" } };
+                    let err92 = { instancePath: instancePath + "/vocabulary/subject/" + i11 + "/term", schemaPath: "#/definitions/Words/properties/subject/items/properties/term/type", keyword: "type", params: { type: "string" } };
                     vErrors === null ? vErrors = [err92] : vErrors.push(err92), errors++;
                   }
                 }
-                if (data39.also !== void 0) {
-                  let data42 = data39.also;
-                  if (Array.isArray(data42)) {
-                    if (data42.length < 1) {
-                      let err93 = { instancePath: instancePath + "/vocabulary/subject/" + i11 + "/also", schemaPath: "#/definitions/Words/properties/subject/items/properties/also/minItems", keyword: "minItems", params: { limit: 1 } };
+                if (data40.says !== void 0) {
+                  let data42 = data40.says;
+                  if (typeof data42 == "string") {
+                    if (!pattern37.test(data42)) {
+                      let err93 = { instancePath: instancePath + "/vocabulary/subject/" + i11 + "/says", schemaPath: "#/definitions/Words/properties/subject/items/properties/says/pattern", keyword: "pattern", params: { pattern: "^\\S[^\\r\\n]*[^\\s.]$" } };
                       vErrors === null ? vErrors = [err93] : vErrors.push(err93), errors++;
                     }
-                    let len12 = data42.length;
-                    for (let i12 = 0; i12 < len12; i12++) {
-                      let data43 = data42[i12];
-                      if (typeof data43 == "string") {
-                        if (!pattern1.test(data43)) {
-                          let err94 = { instancePath: instancePath + "/vocabulary/subject/" + i11 + "/also/" + i12, schemaPath: "#/definitions/Words/properties/subject/items/properties/also/items/pattern", keyword: "pattern", params: { pattern: "\\S" } };
-                          vErrors === null ? vErrors = [err94] : vErrors.push(err94), errors++;
-                        }
-                      } else {
-                        let err95 = { instancePath: instancePath + "/vocabulary/subject/" + i11 + "/also/" + i12, schemaPath: "#/definitions/Words/properties/subject/items/properties/also/items/type", keyword: "type", params: { type: "string" } };
-                        vErrors === null ? vErrors = [err95] : vErrors.push(err95), errors++;
-                      }
-                    }
                   } else {
-                    let err96 = { instancePath: instancePath + "/vocabulary/subject/" + i11 + "/also", schemaPath: "#/definitions/Words/properties/subject/items/properties/also/type", keyword: "type", params: { type: "array" } };
-                    vErrors === null ? vErrors = [err96] : vErrors.push(err96), errors++;
+                    let err94 = { instancePath: instancePath + "/vocabulary/subject/" + i11 + "/says", schemaPath: "#/definitions/Words/properties/subject/items/properties/says/type", keyword: "type", params: { type: "string" } };
+                    vErrors === null ? vErrors = [err94] : vErrors.push(err94), errors++;
                   }
                 }
-                if (data39.isA !== void 0) {
-                  let data44 = data39.isA;
-                  if (Array.isArray(data44)) {
-                    if (data44.length < 1) {
-                      let err97 = { instancePath: instancePath + "/vocabulary/subject/" + i11 + "/isA", schemaPath: "#/definitions/Words/properties/subject/items/properties/isA/minItems", keyword: "minItems", params: { limit: 1 } };
-                      vErrors === null ? vErrors = [err97] : vErrors.push(err97), errors++;
+                if (data40.also !== void 0) {
+                  let data43 = data40.also;
+                  if (Array.isArray(data43)) {
+                    if (data43.length < 1) {
+                      let err95 = { instancePath: instancePath + "/vocabulary/subject/" + i11 + "/also", schemaPath: "#/definitions/Words/properties/subject/items/properties/also/minItems", keyword: "minItems", params: { limit: 1 } };
+                      vErrors === null ? vErrors = [err95] : vErrors.push(err95), errors++;
                     }
-                    let len13 = data44.length;
-                    for (let i13 = 0; i13 < len13; i13++) {
-                      let data45 = data44[i13];
-                      if (typeof data45 == "string") {
-                        if (!pattern1.test(data45)) {
-                          let err98 = { instancePath: instancePath + "/vocabulary/subject/" + i11 + "/isA/" + i13, schemaPath: "#/definitions/Words/properties/subject/items/properties/isA/items/pattern", keyword: "pattern", params: { pattern: "\\S" } };
-                          vErrors === null ? vErrors = [err98] : vErrors.push(err98), errors++;
+                    let len12 = data43.length;
+                    for (let i12 = 0; i12 < len12; i12++) {
+                      let data44 = data43[i12];
+                      if (typeof data44 == "string") {
+                        if (!pattern1.test(data44)) {
+                          let err96 = { instancePath: instancePath + "/vocabulary/subject/" + i11 + "/also/" + i12, schemaPath: "#/definitions/Words/properties/subject/items/properties/also/items/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+                          vErrors === null ? vErrors = [err96] : vErrors.push(err96), errors++;
                         }
                       } else {
-                        let err99 = { instancePath: instancePath + "/vocabulary/subject/" + i11 + "/isA/" + i13, schemaPath: "#/definitions/Words/properties/subject/items/properties/isA/items/type", keyword: "type", params: { type: "string" } };
-                        vErrors === null ? vErrors = [err99] : vErrors.push(err99), errors++;
+                        let err97 = { instancePath: instancePath + "/vocabulary/subject/" + i11 + "/also/" + i12, schemaPath: "#/definitions/Words/properties/subject/items/properties/also/items/type", keyword: "type", params: { type: "string" } };
+                        vErrors === null ? vErrors = [err97] : vErrors.push(err97), errors++;
                       }
                     }
                   } else {
-                    let err100 = { instancePath: instancePath + "/vocabulary/subject/" + i11 + "/isA", schemaPath: "#/definitions/Words/properties/subject/items/properties/isA/type", keyword: "type", params: { type: "array" } };
-                    vErrors === null ? vErrors = [err100] : vErrors.push(err100), errors++;
+                    let err98 = { instancePath: instancePath + "/vocabulary/subject/" + i11 + "/also", schemaPath: "#/definitions/Words/properties/subject/items/properties/also/type", keyword: "type", params: { type: "array" } };
+                    vErrors === null ? vErrors = [err98] : vErrors.push(err98), errors++;
+                  }
+                }
+                if (data40.isA !== void 0) {
+                  let data45 = data40.isA;
+                  if (Array.isArray(data45)) {
+                    if (data45.length < 1) {
+                      let err99 = { instancePath: instancePath + "/vocabulary/subject/" + i11 + "/isA", schemaPath: "#/definitions/Words/properties/subject/items/properties/isA/minItems", keyword: "minItems", params: { limit: 1 } };
+                      vErrors === null ? vErrors = [err99] : vErrors.push(err99), errors++;
+                    }
+                    let len13 = data45.length;
+                    for (let i13 = 0; i13 < len13; i13++) {
+                      let data46 = data45[i13];
+                      if (typeof data46 == "string") {
+                        if (!pattern1.test(data46)) {
+                          let err100 = { instancePath: instancePath + "/vocabulary/subject/" + i11 + "/isA/" + i13, schemaPath: "#/definitions/Words/properties/subject/items/properties/isA/items/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+                          vErrors === null ? vErrors = [err100] : vErrors.push(err100), errors++;
+                        }
+                      } else {
+                        let err101 = { instancePath: instancePath + "/vocabulary/subject/" + i11 + "/isA/" + i13, schemaPath: "#/definitions/Words/properties/subject/items/properties/isA/items/type", keyword: "type", params: { type: "string" } };
+                        vErrors === null ? vErrors = [err101] : vErrors.push(err101), errors++;
+                      }
+                    }
+                  } else {
+                    let err102 = { instancePath: instancePath + "/vocabulary/subject/" + i11 + "/isA", schemaPath: "#/definitions/Words/properties/subject/items/properties/isA/type", keyword: "type", params: { type: "array" } };
+                    vErrors === null ? vErrors = [err102] : vErrors.push(err102), errors++;
                   }
                 }
               } else {
-                let err101 = { instancePath: instancePath + "/vocabulary/subject/" + i11, schemaPath: "#/definitions/Words/properties/subject/items/type", keyword: "type", params: { type: "object" } };
-                vErrors === null ? vErrors = [err101] : vErrors.push(err101), errors++;
+                let err103 = { instancePath: instancePath + "/vocabulary/subject/" + i11, schemaPath: "#/definitions/Words/properties/subject/items/type", keyword: "type", params: { type: "object" } };
+                vErrors === null ? vErrors = [err103] : vErrors.push(err103), errors++;
               }
             }
           } else {
-            let err102 = { instancePath: instancePath + "/vocabulary/subject", schemaPath: "#/definitions/Words/properties/subject/type", keyword: "type", params: { type: "array" } };
-            vErrors === null ? vErrors = [err102] : vErrors.push(err102), errors++;
+            let err104 = { instancePath: instancePath + "/vocabulary/subject", schemaPath: "#/definitions/Words/properties/subject/type", keyword: "type", params: { type: "array" } };
+            vErrors === null ? vErrors = [err104] : vErrors.push(err104), errors++;
           }
         }
-        if (data29.item !== void 0) {
-          let data46 = data29.item;
-          if (Array.isArray(data46)) {
-            if (data46.length < 1) {
-              let err103 = { instancePath: instancePath + "/vocabulary/item", schemaPath: "#/definitions/Words/properties/item/minItems", keyword: "minItems", params: { limit: 1 } };
-              vErrors === null ? vErrors = [err103] : vErrors.push(err103), errors++;
+        if (data30.item !== void 0) {
+          let data47 = data30.item;
+          if (Array.isArray(data47)) {
+            if (data47.length < 1) {
+              let err105 = { instancePath: instancePath + "/vocabulary/item", schemaPath: "#/definitions/Words/properties/item/minItems", keyword: "minItems", params: { limit: 1 } };
+              vErrors === null ? vErrors = [err105] : vErrors.push(err105), errors++;
             }
-            let len14 = data46.length;
+            let len14 = data47.length;
             for (let i14 = 0; i14 < len14; i14++) {
-              let data47 = data46[i14];
-              if (data47 && typeof data47 == "object" && !Array.isArray(data47)) {
-                if (data47.term === void 0) {
-                  let err104 = { instancePath: instancePath + "/vocabulary/item/" + i14, schemaPath: "#/definitions/Words/properties/item/items/required", keyword: "required", params: { missingProperty: "term" } };
-                  vErrors === null ? vErrors = [err104] : vErrors.push(err104), errors++;
+              let data48 = data47[i14];
+              if (data48 && typeof data48 == "object" && !Array.isArray(data48)) {
+                if (data48.term === void 0) {
+                  let err106 = { instancePath: instancePath + "/vocabulary/item/" + i14, schemaPath: "#/definitions/Words/properties/item/items/required", keyword: "required", params: { missingProperty: "term" } };
+                  vErrors === null ? vErrors = [err106] : vErrors.push(err106), errors++;
                 }
-                if (data47.says === void 0) {
-                  let err105 = { instancePath: instancePath + "/vocabulary/item/" + i14, schemaPath: "#/definitions/Words/properties/item/items/required", keyword: "required", params: { missingProperty: "says" } };
-                  vErrors === null ? vErrors = [err105] : vErrors.push(err105), errors++;
+                if (data48.says === void 0) {
+                  let err107 = { instancePath: instancePath + "/vocabulary/item/" + i14, schemaPath: "#/definitions/Words/properties/item/items/required", keyword: "required", params: { missingProperty: "says" } };
+                  vErrors === null ? vErrors = [err107] : vErrors.push(err107), errors++;
                 }
-                for (let key8 in data47)
+                for (let key8 in data48)
                   if (!(key8 === "term" || key8 === "says" || key8 === "also" || key8 === "isA" || key8 === "sensitivity")) {
-                    let err106 = { instancePath: instancePath + "/vocabulary/item/" + i14, schemaPath: "#/definitions/Words/properties/item/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 } };
-                    vErrors === null ? vErrors = [err106] : vErrors.push(err106), errors++;
-                  }
-                if (data47.term !== void 0) {
-                  let data48 = data47.term;
-                  if (typeof data48 == "string") {
-                    if (!pattern1.test(data48)) {
-                      let err107 = { instancePath: instancePath + "/vocabulary/item/" + i14 + "/term", schemaPath: "#/definitions/Words/properties/item/items/properties/term/pattern", keyword: "pattern", params: { pattern: "\\S" } };
-                      vErrors === null ? vErrors = [err107] : vErrors.push(err107), errors++;
-                    }
-                  } else {
-                    let err108 = { instancePath: instancePath + "/vocabulary/item/" + i14 + "/term", schemaPath: "#/definitions/Words/properties/item/items/properties/term/type", keyword: "type", params: { type: "string" } };
+                    let err108 = { instancePath: instancePath + "/vocabulary/item/" + i14, schemaPath: "#/definitions/Words/properties/item/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 } };
                     vErrors === null ? vErrors = [err108] : vErrors.push(err108), errors++;
                   }
-                }
-                if (data47.says !== void 0) {
-                  let data49 = data47.says;
+                if (data48.term !== void 0) {
+                  let data49 = data48.term;
                   if (typeof data49 == "string") {
-                    if (!pattern36.test(data49)) {
-                      let err109 = { instancePath: instancePath + "/vocabulary/item/" + i14 + "/says", schemaPath: "#/definitions/Words/properties/item/items/properties/says/pattern", keyword: "pattern", params: { pattern: "^\\S[^\\r\\n]*[^\\s.]$" } };
+                    if (!pattern1.test(data49)) {
+                      let err109 = { instancePath: instancePath + "/vocabulary/item/" + i14 + "/term", schemaPath: "#/definitions/Words/properties/item/items/properties/term/pattern", keyword: "pattern", params: { pattern: "\\S" } };
                       vErrors === null ? vErrors = [err109] : vErrors.push(err109), errors++;
                     }
                   } else {
-                    let err110 = { instancePath: instancePath + "/vocabulary/item/" + i14 + "/says", schemaPath: "#/definitions/Words/properties/item/items/properties/says/type", keyword: "type", params: { type: "string" } };
+                    let err110 = { instancePath: instancePath + "/vocabulary/item/" + i14 + "/term", schemaPath: "#/definitions/Words/properties/item/items/properties/term/type", keyword: "type", params: { type: "string" } };
                     vErrors === null ? vErrors = [err110] : vErrors.push(err110), errors++;
                   }
                 }
-                if (data47.also !== void 0) {
-                  let data50 = data47.also;
-                  if (Array.isArray(data50)) {
-                    if (data50.length < 1) {
-                      let err111 = { instancePath: instancePath + "/vocabulary/item/" + i14 + "/also", schemaPath: "#/definitions/Words/properties/item/items/properties/also/minItems", keyword: "minItems", params: { limit: 1 } };
+                if (data48.says !== void 0) {
+                  let data50 = data48.says;
+                  if (typeof data50 == "string") {
+                    if (!pattern37.test(data50)) {
+                      let err111 = { instancePath: instancePath + "/vocabulary/item/" + i14 + "/says", schemaPath: "#/definitions/Words/properties/item/items/properties/says/pattern", keyword: "pattern", params: { pattern: "^\\S[^\\r\\n]*[^\\s.]$" } };
                       vErrors === null ? vErrors = [err111] : vErrors.push(err111), errors++;
                     }
-                    let len15 = data50.length;
+                  } else {
+                    let err112 = { instancePath: instancePath + "/vocabulary/item/" + i14 + "/says", schemaPath: "#/definitions/Words/properties/item/items/properties/says/type", keyword: "type", params: { type: "string" } };
+                    vErrors === null ? vErrors = [err112] : vErrors.push(err112), errors++;
+                  }
+                }
+                if (data48.also !== void 0) {
+                  let data51 = data48.also;
+                  if (Array.isArray(data51)) {
+                    if (data51.length < 1) {
+                      let err113 = { instancePath: instancePath + "/vocabulary/item/" + i14 + "/also", schemaPath: "#/definitions/Words/properties/item/items/properties/also/minItems", keyword: "minItems", params: { limit: 1 } };
+                      vErrors === null ? vErrors = [err113] : vErrors.push(err113), errors++;
+                    }
+                    let len15 = data51.length;
                     for (let i15 = 0; i15 < len15; i15++) {
-                      let data51 = data50[i15];
-                      if (typeof data51 == "string") {
-                        if (!pattern1.test(data51)) {
-                          let err112 = { instancePath: instancePath + "/vocabulary/item/" + i14 + "/also/" + i15, schemaPath: "#/definitions/Words/properties/item/items/properties/also/items/pattern", keyword: "pattern", params: { pattern: "\\S" } };
-                          vErrors === null ? vErrors = [err112] : vErrors.push(err112), errors++;
+                      let data52 = data51[i15];
+                      if (typeof data52 == "string") {
+                        if (!pattern1.test(data52)) {
+                          let err114 = { instancePath: instancePath + "/vocabulary/item/" + i14 + "/also/" + i15, schemaPath: "#/definitions/Words/properties/item/items/properties/also/items/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+                          vErrors === null ? vErrors = [err114] : vErrors.push(err114), errors++;
                         }
                       } else {
-                        let err113 = { instancePath: instancePath + "/vocabulary/item/" + i14 + "/also/" + i15, schemaPath: "#/definitions/Words/properties/item/items/properties/also/items/type", keyword: "type", params: { type: "string" } };
-                        vErrors === null ? vErrors = [err113] : vErrors.push(err113), errors++;
+                        let err115 = { instancePath: instancePath + "/vocabulary/item/" + i14 + "/also/" + i15, schemaPath: "#/definitions/Words/properties/item/items/properties/also/items/type", keyword: "type", params: { type: "string" } };
+                        vErrors === null ? vErrors = [err115] : vErrors.push(err115), errors++;
                       }
                     }
                   } else {
-                    let err114 = { instancePath: instancePath + "/vocabulary/item/" + i14 + "/also", schemaPath: "#/definitions/Words/properties/item/items/properties/also/type", keyword: "type", params: { type: "array" } };
-                    vErrors === null ? vErrors = [err114] : vErrors.push(err114), errors++;
+                    let err116 = { instancePath: instancePath + "/vocabulary/item/" + i14 + "/also", schemaPath: "#/definitions/Words/properties/item/items/properties/also/type", keyword: "type", params: { type: "array" } };
+                    vErrors === null ? vErrors = [err116] : vErrors.push(err116), errors++;
                   }
                 }
-                if (data47.isA !== void 0) {
-                  let data52 = data47.isA;
-                  if (Array.isArray(data52)) {
-                    if (data52.length < 1) {
-                      let err115 = { instancePath: instancePath + "/vocabulary/item/" + i14 + "/isA", schemaPath: "#/definitions/Words/properties/item/items/properties/isA/minItems", keyword: "minItems", params: { limit: 1 } };
-                      vErrors === null ? vErrors = [err115] : vErrors.push(err115), errors++;
+                if (data48.isA !== void 0) {
+                  let data53 = data48.isA;
+                  if (Array.isArray(data53)) {
+                    if (data53.length < 1) {
+                      let err117 = { instancePath: instancePath + "/vocabulary/item/" + i14 + "/isA", schemaPath: "#/definitions/Words/properties/item/items/properties/isA/minItems", keyword: "minItems", params: { limit: 1 } };
+                      vErrors === null ? vErrors = [err117] : vErrors.push(err117), errors++;
                     }
-                    let len16 = data52.length;
+                    let len16 = data53.length;
                     for (let i16 = 0; i16 < len16; i16++) {
-                      let data53 = data52[i16];
-                      if (typeof data53 == "string") {
-                        if (!pattern1.test(data53)) {
-                          let err116 = { instancePath: instancePath + "/vocabulary/item/" + i14 + "/isA/" + i16, schemaPath: "#/definitions/Words/properties/item/items/properties/isA/items/pattern", keyword: "pattern", params: { pattern: "\\S" } };
-                          vErrors === null ? vErrors = [err116] : vErrors.push(err116), errors++;
+                      let data54 = data53[i16];
+                      if (typeof data54 == "string") {
+                        if (!pattern1.test(data54)) {
+                          let err118 = { instancePath: instancePath + "/vocabulary/item/" + i14 + "/isA/" + i16, schemaPath: "#/definitions/Words/properties/item/items/properties/isA/items/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+                          vErrors === null ? vErrors = [err118] : vErrors.push(err118), errors++;
                         }
                       } else {
-                        let err117 = { instancePath: instancePath + "/vocabulary/item/" + i14 + "/isA/" + i16, schemaPath: "#/definitions/Words/properties/item/items/properties/isA/items/type", keyword: "type", params: { type: "string" } };
-                        vErrors === null ? vErrors = [err117] : vErrors.push(err117), errors++;
+                        let err119 = { instancePath: instancePath + "/vocabulary/item/" + i14 + "/isA/" + i16, schemaPath: "#/definitions/Words/properties/item/items/properties/isA/items/type", keyword: "type", params: { type: "string" } };
+                        vErrors === null ? vErrors = [err119] : vErrors.push(err119), errors++;
                       }
                     }
                   } else {
-                    let err118 = { instancePath: instancePath + "/vocabulary/item/" + i14 + "/isA", schemaPath: "#/definitions/Words/properties/item/items/properties/isA/type", keyword: "type", params: { type: "array" } };
-                    vErrors === null ? vErrors = [err118] : vErrors.push(err118), errors++;
+                    let err120 = { instancePath: instancePath + "/vocabulary/item/" + i14 + "/isA", schemaPath: "#/definitions/Words/properties/item/items/properties/isA/type", keyword: "type", params: { type: "array" } };
+                    vErrors === null ? vErrors = [err120] : vErrors.push(err120), errors++;
                   }
                 }
-                if (data47.sensitivity !== void 0) {
-                  let data54 = data47.sensitivity;
-                  if (Array.isArray(data54)) {
-                    if (data54.length < 1) {
-                      let err119 = { instancePath: instancePath + "/vocabulary/item/" + i14 + "/sensitivity", schemaPath: "#/definitions/Words/properties/item/items/properties/sensitivity/minItems", keyword: "minItems", params: { limit: 1 } };
-                      vErrors === null ? vErrors = [err119] : vErrors.push(err119), errors++;
+                if (data48.sensitivity !== void 0) {
+                  let data55 = data48.sensitivity;
+                  if (Array.isArray(data55)) {
+                    if (data55.length < 1) {
+                      let err121 = { instancePath: instancePath + "/vocabulary/item/" + i14 + "/sensitivity", schemaPath: "#/definitions/Words/properties/item/items/properties/sensitivity/minItems", keyword: "minItems", params: { limit: 1 } };
+                      vErrors === null ? vErrors = [err121] : vErrors.push(err121), errors++;
                     }
-                    let len17 = data54.length;
+                    let len17 = data55.length;
                     for (let i17 = 0; i17 < len17; i17++) {
-                      let data55 = data54[i17];
-                      if (typeof data55 == "string") {
-                        if (!pattern1.test(data55)) {
-                          let err120 = { instancePath: instancePath + "/vocabulary/item/" + i14 + "/sensitivity/" + i17, schemaPath: "#/definitions/Words/properties/item/items/properties/sensitivity/items/pattern", keyword: "pattern", params: { pattern: "\\S" } };
-                          vErrors === null ? vErrors = [err120] : vErrors.push(err120), errors++;
+                      let data56 = data55[i17];
+                      if (typeof data56 == "string") {
+                        if (!pattern1.test(data56)) {
+                          let err122 = { instancePath: instancePath + "/vocabulary/item/" + i14 + "/sensitivity/" + i17, schemaPath: "#/definitions/Words/properties/item/items/properties/sensitivity/items/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+                          vErrors === null ? vErrors = [err122] : vErrors.push(err122), errors++;
                         }
                       } else {
-                        let err121 = { instancePath: instancePath + "/vocabulary/item/" + i14 + "/sensitivity/" + i17, schemaPath: "#/definitions/Words/properties/item/items/properties/sensitivity/items/type", keyword: "type", params: { type: "string" } };
-                        vErrors === null ? vErrors = [err121] : vErrors.push(err121), errors++;
+                        let err123 = { instancePath: instancePath + "/vocabulary/item/" + i14 + "/sensitivity/" + i17, schemaPath: "#/definitions/Words/properties/item/items/properties/sensitivity/items/type", keyword: "type", params: { type: "string" } };
+                        vErrors === null ? vErrors = [err123] : vErrors.push(err123), errors++;
                       }
                     }
                   } else {
-                    let err122 = { instancePath: instancePath + "/vocabulary/item/" + i14 + "/sensitivity", schemaPath: "#/definitions/Words/properties/item/items/properties/sensitivity/type", keyword: "type", params: { type: "array" } };
-                    vErrors === null ? vErrors = [err122] : vErrors.push(err122), errors++;
+                    let err124 = { instancePath: instancePath + "/vocabulary/item/" + i14 + "/sensitivity", schemaPath: "#/definitions/Words/properties/item/items/properties/sensitivity/type", keyword: "type", params: { type: "array" } };
+                    vErrors === null ? vErrors = [err124] : vErrors.push(err124), errors++;
                   }
                 }
               } else {
-                let err123 = { instancePath: instancePath + "/vocabulary/item/" + i14, schemaPath: "#/definitions/Words/properties/item/items/type", keyword: "type", params: { type: "object" } };
-                vErrors === null ? vErrors = [err123] : vErrors.push(err123), errors++;
+                let err125 = { instancePath: instancePath + "/vocabulary/item/" + i14, schemaPath: "#/definitions/Words/properties/item/items/type", keyword: "type", params: { type: "object" } };
+                vErrors === null ? vErrors = [err125] : vErrors.push(err125), errors++;
               }
             }
           } else {
-            let err124 = { instancePath: instancePath + "/vocabulary/item", schemaPath: "#/definitions/Words/properties/item/type", keyword: "type", params: { type: "array" } };
-            vErrors === null ? vErrors = [err124] : vErrors.push(err124), errors++;
+            let err126 = { instancePath: instancePath + "/vocabulary/item", schemaPath: "#/definitions/Words/properties/item/type", keyword: "type", params: { type: "array" } };
+            vErrors === null ? vErrors = [err126] : vErrors.push(err126), errors++;
           }
         }
-        if (data29.sensitivity !== void 0) {
-          let data56 = data29.sensitivity;
-          if (Array.isArray(data56)) {
-            if (data56.length < 1) {
-              let err125 = { instancePath: instancePath + "/vocabulary/sensitivity", schemaPath: "#/definitions/Words/properties/sensitivity/minItems", keyword: "minItems", params: { limit: 1 } };
-              vErrors === null ? vErrors = [err125] : vErrors.push(err125), errors++;
+        if (data30.sensitivity !== void 0) {
+          let data57 = data30.sensitivity;
+          if (Array.isArray(data57)) {
+            if (data57.length < 1) {
+              let err127 = { instancePath: instancePath + "/vocabulary/sensitivity", schemaPath: "#/definitions/Words/properties/sensitivity/minItems", keyword: "minItems", params: { limit: 1 } };
+              vErrors === null ? vErrors = [err127] : vErrors.push(err127), errors++;
             }
-            let len18 = data56.length;
+            let len18 = data57.length;
             for (let i18 = 0; i18 < len18; i18++) {
-              let data57 = data56[i18];
-              if (data57 && typeof data57 == "object" && !Array.isArray(data57)) {
-                if (data57.term === void 0) {
-                  let err126 = { instancePath: instancePath + "/vocabulary/sensitivity/" + i18, schemaPath: "#/definitions/Words/properties/sensitivity/items/required", keyword: "required", params: { missingProperty: "term" } };
-                  vErrors === null ? vErrors = [err126] : vErrors.push(err126), errors++;
-                }
-                if (data57.says === void 0) {
-                  let err127 = { instancePath: instancePath + "/vocabulary/sensitivity/" + i18, schemaPath: "#/definitions/Words/properties/sensitivity/items/required", keyword: "required", params: { missingProperty: "says" } };
-                  vErrors === null ? vErrors = [err127] : vErrors.push(err127), errors++;
-                }
-                if (data57.isA === void 0) {
-                  let err128 = { instancePath: instancePath + "/vocabulary/sensitivity/" + i18, schemaPath: "#/definitions/Words/properties/sensitivity/items/required", keyword: "required", params: { missingProperty: "isA" } };
+              let data58 = data57[i18];
+              if (data58 && typeof data58 == "object" && !Array.isArray(data58)) {
+                if (data58.term === void 0) {
+                  let err128 = { instancePath: instancePath + "/vocabulary/sensitivity/" + i18, schemaPath: "#/definitions/Words/properties/sensitivity/items/required", keyword: "required", params: { missingProperty: "term" } };
                   vErrors === null ? vErrors = [err128] : vErrors.push(err128), errors++;
                 }
-                for (let key9 in data57)
+                if (data58.says === void 0) {
+                  let err129 = { instancePath: instancePath + "/vocabulary/sensitivity/" + i18, schemaPath: "#/definitions/Words/properties/sensitivity/items/required", keyword: "required", params: { missingProperty: "says" } };
+                  vErrors === null ? vErrors = [err129] : vErrors.push(err129), errors++;
+                }
+                if (data58.isA === void 0) {
+                  let err130 = { instancePath: instancePath + "/vocabulary/sensitivity/" + i18, schemaPath: "#/definitions/Words/properties/sensitivity/items/required", keyword: "required", params: { missingProperty: "isA" } };
+                  vErrors === null ? vErrors = [err130] : vErrors.push(err130), errors++;
+                }
+                for (let key9 in data58)
                   if (!(key9 === "term" || key9 === "says" || key9 === "also" || key9 === "isA")) {
-                    let err129 = { instancePath: instancePath + "/vocabulary/sensitivity/" + i18, schemaPath: "#/definitions/Words/properties/sensitivity/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 } };
-                    vErrors === null ? vErrors = [err129] : vErrors.push(err129), errors++;
-                  }
-                if (data57.term !== void 0) {
-                  let data58 = data57.term;
-                  if (typeof data58 == "string") {
-                    if (!pattern1.test(data58)) {
-                      let err130 = { instancePath: instancePath + "/vocabulary/sensitivity/" + i18 + "/term", schemaPath: "#/definitions/Words/properties/sensitivity/items/properties/term/pattern", keyword: "pattern", params: { pattern: "\\S" } };
-                      vErrors === null ? vErrors = [err130] : vErrors.push(err130), errors++;
-                    }
-                  } else {
-                    let err131 = { instancePath: instancePath + "/vocabulary/sensitivity/" + i18 + "/term", schemaPath: "#/definitions/Words/properties/sensitivity/items/properties/term/type", keyword: "type", params: { type: "string" } };
+                    let err131 = { instancePath: instancePath + "/vocabulary/sensitivity/" + i18, schemaPath: "#/definitions/Words/properties/sensitivity/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 } };
                     vErrors === null ? vErrors = [err131] : vErrors.push(err131), errors++;
                   }
-                }
-                if (data57.says !== void 0) {
-                  let data59 = data57.says;
+                if (data58.term !== void 0) {
+                  let data59 = data58.term;
                   if (typeof data59 == "string") {
-                    if (!pattern36.test(data59)) {
-                      let err132 = { instancePath: instancePath + "/vocabulary/sensitivity/" + i18 + "/says", schemaPath: "#/definitions/Words/properties/sensitivity/items/properties/says/pattern", keyword: "pattern", params: { pattern: "^\\S[^\\r\\n]*[^\\s.]$" } };
+                    if (!pattern1.test(data59)) {
+                      let err132 = { instancePath: instancePath + "/vocabulary/sensitivity/" + i18 + "/term", schemaPath: "#/definitions/Words/properties/sensitivity/items/properties/term/pattern", keyword: "pattern", params: { pattern: "\\S" } };
                       vErrors === null ? vErrors = [err132] : vErrors.push(err132), errors++;
                     }
                   } else {
-                    let err133 = { instancePath: instancePath + "/vocabulary/sensitivity/" + i18 + "/says", schemaPath: "#/definitions/Words/properties/sensitivity/items/properties/says/type", keyword: "type", params: { type: "string" } };
+                    let err133 = { instancePath: instancePath + "/vocabulary/sensitivity/" + i18 + "/term", schemaPath: "#/definitions/Words/properties/sensitivity/items/properties/term/type", keyword: "type", params: { type: "string" } };
                     vErrors === null ? vErrors = [err133] : vErrors.push(err133), errors++;
                   }
                 }
-                if (data57.also !== void 0) {
-                  let data60 = data57.also;
-                  if (Array.isArray(data60)) {
-                    if (data60.length < 1) {
-                      let err134 = { instancePath: instancePath + "/vocabulary/sensitivity/" + i18 + "/also", schemaPath: "#/definitions/Words/properties/sensitivity/items/properties/also/minItems", keyword: "minItems", params: { limit: 1 } };
+                if (data58.says !== void 0) {
+                  let data60 = data58.says;
+                  if (typeof data60 == "string") {
+                    if (!pattern37.test(data60)) {
+                      let err134 = { instancePath: instancePath + "/vocabulary/sensitivity/" + i18 + "/says", schemaPath: "#/definitions/Words/properties/sensitivity/items/properties/says/pattern", keyword: "pattern", params: { pattern: "^\\S[^\\r\\n]*[^\\s.]$" } };
                       vErrors === null ? vErrors = [err134] : vErrors.push(err134), errors++;
                     }
-                    let len19 = data60.length;
-                    for (let i19 = 0; i19 < len19; i19++) {
-                      let data61 = data60[i19];
-                      if (typeof data61 == "string") {
-                        if (!pattern1.test(data61)) {
-                          let err135 = { instancePath: instancePath + "/vocabulary/sensitivity/" + i18 + "/also/" + i19, schemaPath: "#/definitions/Words/properties/sensitivity/items/properties/also/items/pattern", keyword: "pattern", params: { pattern: "\\S" } };
-                          vErrors === null ? vErrors = [err135] : vErrors.push(err135), errors++;
-                        }
-                      } else {
-                        let err136 = { instancePath: instancePath + "/vocabulary/sensitivity/" + i18 + "/also/" + i19, schemaPath: "#/definitions/Words/properties/sensitivity/items/properties/also/items/type", keyword: "type", params: { type: "string" } };
-                        vErrors === null ? vErrors = [err136] : vErrors.push(err136), errors++;
-                      }
-                    }
                   } else {
-                    let err137 = { instancePath: instancePath + "/vocabulary/sensitivity/" + i18 + "/also", schemaPath: "#/definitions/Words/properties/sensitivity/items/properties/also/type", keyword: "type", params: { type: "array" } };
-                    vErrors === null ? vErrors = [err137] : vErrors.push(err137), errors++;
+                    let err135 = { instancePath: instancePath + "/vocabulary/sensitivity/" + i18 + "/says", schemaPath: "#/definitions/Words/properties/sensitivity/items/properties/says/type", keyword: "type", params: { type: "string" } };
+                    vErrors === null ? vErrors = [err135] : vErrors.push(err135), errors++;
                   }
                 }
-                if (data57.isA !== void 0) {
-                  let data62 = data57.isA;
-                  if (Array.isArray(data62)) {
-                    if (data62.length < 1) {
-                      let err138 = { instancePath: instancePath + "/vocabulary/sensitivity/" + i18 + "/isA", schemaPath: "#/definitions/Words/properties/sensitivity/items/properties/isA/minItems", keyword: "minItems", params: { limit: 1 } };
-                      vErrors === null ? vErrors = [err138] : vErrors.push(err138), errors++;
+                if (data58.also !== void 0) {
+                  let data61 = data58.also;
+                  if (Array.isArray(data61)) {
+                    if (data61.length < 1) {
+                      let err136 = { instancePath: instancePath + "/vocabulary/sensitivity/" + i18 + "/also", schemaPath: "#/definitions/Words/properties/sensitivity/items/properties/also/minItems", keyword: "minItems", params: { limit: 1 } };
+                      vErrors === null ? vErrors = [err136] : vErrors.push(err136), errors++;
                     }
-                    let len20 = data62.length;
-                    for (let i20 = 0; i20 < len20; i20++) {
-                      let data63 = data62[i20];
-                      if (typeof data63 == "string") {
-                        if (!pattern1.test(data63)) {
-                          let err139 = { instancePath: instancePath + "/vocabulary/sensitivity/" + i18 + "/isA/" + i20, schemaPath: "#/definitions/Words/properties/sensitivity/items/properties/isA/items/pattern", keyword: "pattern", params: { pattern: "\\S" } };
-                          vErrors === null ? vErrors = [err139] : vErrors.push(err139), errors++;
+                    let len19 = data61.length;
+                    for (let i19 = 0; i19 < len19; i19++) {
+                      let data62 = data61[i19];
+                      if (typeof data62 == "string") {
+                        if (!pattern1.test(data62)) {
+                          let err137 = { instancePath: instancePath + "/vocabulary/sensitivity/" + i18 + "/also/" + i19, schemaPath: "#/definitions/Words/properties/sensitivity/items/properties/also/items/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+                          vErrors === null ? vErrors = [err137] : vErrors.push(err137), errors++;
                         }
                       } else {
-                        let err140 = { instancePath: instancePath + "/vocabulary/sensitivity/" + i18 + "/isA/" + i20, schemaPath: "#/definitions/Words/properties/sensitivity/items/properties/isA/items/type", keyword: "type", params: { type: "string" } };
-                        vErrors === null ? vErrors = [err140] : vErrors.push(err140), errors++;
+                        let err138 = { instancePath: instancePath + "/vocabulary/sensitivity/" + i18 + "/also/" + i19, schemaPath: "#/definitions/Words/properties/sensitivity/items/properties/also/items/type", keyword: "type", params: { type: "string" } };
+                        vErrors === null ? vErrors = [err138] : vErrors.push(err138), errors++;
                       }
                     }
                   } else {
-                    let err141 = { instancePath: instancePath + "/vocabulary/sensitivity/" + i18 + "/isA", schemaPath: "#/definitions/Words/properties/sensitivity/items/properties/isA/type", keyword: "type", params: { type: "array" } };
-                    vErrors === null ? vErrors = [err141] : vErrors.push(err141), errors++;
+                    let err139 = { instancePath: instancePath + "/vocabulary/sensitivity/" + i18 + "/also", schemaPath: "#/definitions/Words/properties/sensitivity/items/properties/also/type", keyword: "type", params: { type: "array" } };
+                    vErrors === null ? vErrors = [err139] : vErrors.push(err139), errors++;
+                  }
+                }
+                if (data58.isA !== void 0) {
+                  let data63 = data58.isA;
+                  if (Array.isArray(data63)) {
+                    if (data63.length < 1) {
+                      let err140 = { instancePath: instancePath + "/vocabulary/sensitivity/" + i18 + "/isA", schemaPath: "#/definitions/Words/properties/sensitivity/items/properties/isA/minItems", keyword: "minItems", params: { limit: 1 } };
+                      vErrors === null ? vErrors = [err140] : vErrors.push(err140), errors++;
+                    }
+                    let len20 = data63.length;
+                    for (let i20 = 0; i20 < len20; i20++) {
+                      let data64 = data63[i20];
+                      if (typeof data64 == "string") {
+                        if (!pattern1.test(data64)) {
+                          let err141 = { instancePath: instancePath + "/vocabulary/sensitivity/" + i18 + "/isA/" + i20, schemaPath: "#/definitions/Words/properties/sensitivity/items/properties/isA/items/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+                          vErrors === null ? vErrors = [err141] : vErrors.push(err141), errors++;
+                        }
+                      } else {
+                        let err142 = { instancePath: instancePath + "/vocabulary/sensitivity/" + i18 + "/isA/" + i20, schemaPath: "#/definitions/Words/properties/sensitivity/items/properties/isA/items/type", keyword: "type", params: { type: "string" } };
+                        vErrors === null ? vErrors = [err142] : vErrors.push(err142), errors++;
+                      }
+                    }
+                  } else {
+                    let err143 = { instancePath: instancePath + "/vocabulary/sensitivity/" + i18 + "/isA", schemaPath: "#/definitions/Words/properties/sensitivity/items/properties/isA/type", keyword: "type", params: { type: "array" } };
+                    vErrors === null ? vErrors = [err143] : vErrors.push(err143), errors++;
                   }
                 }
               } else {
-                let err142 = { instancePath: instancePath + "/vocabulary/sensitivity/" + i18, schemaPath: "#/definitions/Words/properties/sensitivity/items/type", keyword: "type", params: { type: "object" } };
-                vErrors === null ? vErrors = [err142] : vErrors.push(err142), errors++;
+                let err144 = { instancePath: instancePath + "/vocabulary/sensitivity/" + i18, schemaPath: "#/definitions/Words/properties/sensitivity/items/type", keyword: "type", params: { type: "object" } };
+                vErrors === null ? vErrors = [err144] : vErrors.push(err144), errors++;
               }
             }
           } else {
-            let err143 = { instancePath: instancePath + "/vocabulary/sensitivity", schemaPath: "#/definitions/Words/properties/sensitivity/type", keyword: "type", params: { type: "array" } };
-            vErrors === null ? vErrors = [err143] : vErrors.push(err143), errors++;
+            let err145 = { instancePath: instancePath + "/vocabulary/sensitivity", schemaPath: "#/definitions/Words/properties/sensitivity/type", keyword: "type", params: { type: "array" } };
+            vErrors === null ? vErrors = [err145] : vErrors.push(err145), errors++;
           }
         }
-        if (data29.purpose !== void 0) {
-          let data64 = data29.purpose;
-          if (Array.isArray(data64)) {
-            if (data64.length < 1) {
-              let err144 = { instancePath: instancePath + "/vocabulary/purpose", schemaPath: "#/definitions/Words/properties/purpose/minItems", keyword: "minItems", params: { limit: 1 } };
-              vErrors === null ? vErrors = [err144] : vErrors.push(err144), errors++;
+        if (data30.purpose !== void 0) {
+          let data65 = data30.purpose;
+          if (Array.isArray(data65)) {
+            if (data65.length < 1) {
+              let err146 = { instancePath: instancePath + "/vocabulary/purpose", schemaPath: "#/definitions/Words/properties/purpose/minItems", keyword: "minItems", params: { limit: 1 } };
+              vErrors === null ? vErrors = [err146] : vErrors.push(err146), errors++;
             }
-            let len21 = data64.length;
+            let len21 = data65.length;
             for (let i21 = 0; i21 < len21; i21++) {
-              let data65 = data64[i21];
-              if (data65 && typeof data65 == "object" && !Array.isArray(data65)) {
-                if (data65.term === void 0) {
-                  let err145 = { instancePath: instancePath + "/vocabulary/purpose/" + i21, schemaPath: "#/definitions/Words/properties/purpose/items/required", keyword: "required", params: { missingProperty: "term" } };
-                  vErrors === null ? vErrors = [err145] : vErrors.push(err145), errors++;
-                }
-                if (data65.says === void 0) {
-                  let err146 = { instancePath: instancePath + "/vocabulary/purpose/" + i21, schemaPath: "#/definitions/Words/properties/purpose/items/required", keyword: "required", params: { missingProperty: "says" } };
-                  vErrors === null ? vErrors = [err146] : vErrors.push(err146), errors++;
-                }
-                if (data65.isA === void 0) {
-                  let err147 = { instancePath: instancePath + "/vocabulary/purpose/" + i21, schemaPath: "#/definitions/Words/properties/purpose/items/required", keyword: "required", params: { missingProperty: "isA" } };
+              let data66 = data65[i21];
+              if (data66 && typeof data66 == "object" && !Array.isArray(data66)) {
+                if (data66.term === void 0) {
+                  let err147 = { instancePath: instancePath + "/vocabulary/purpose/" + i21, schemaPath: "#/definitions/Words/properties/purpose/items/required", keyword: "required", params: { missingProperty: "term" } };
                   vErrors === null ? vErrors = [err147] : vErrors.push(err147), errors++;
                 }
-                for (let key10 in data65)
+                if (data66.says === void 0) {
+                  let err148 = { instancePath: instancePath + "/vocabulary/purpose/" + i21, schemaPath: "#/definitions/Words/properties/purpose/items/required", keyword: "required", params: { missingProperty: "says" } };
+                  vErrors === null ? vErrors = [err148] : vErrors.push(err148), errors++;
+                }
+                if (data66.isA === void 0) {
+                  let err149 = { instancePath: instancePath + "/vocabulary/purpose/" + i21, schemaPath: "#/definitions/Words/properties/purpose/items/required", keyword: "required", params: { missingProperty: "isA" } };
+                  vErrors === null ? vErrors = [err149] : vErrors.push(err149), errors++;
+                }
+                for (let key10 in data66)
                   if (!(key10 === "term" || key10 === "says" || key10 === "also" || key10 === "isA")) {
-                    let err148 = { instancePath: instancePath + "/vocabulary/purpose/" + i21, schemaPath: "#/definitions/Words/properties/purpose/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 } };
-                    vErrors === null ? vErrors = [err148] : vErrors.push(err148), errors++;
-                  }
-                if (data65.term !== void 0) {
-                  let data66 = data65.term;
-                  if (typeof data66 == "string") {
-                    if (!pattern1.test(data66)) {
-                      let err149 = { instancePath: instancePath + "/vocabulary/purpose/" + i21 + "/term", schemaPath: "#/definitions/Words/properties/purpose/items/properties/term/pattern", keyword: "pattern", params: { pattern: "\\S" } };
-                      vErrors === null ? vErrors = [err149] : vErrors.push(err149), errors++;
-                    }
-                  } else {
-                    let err150 = { instancePath: instancePath + "/vocabulary/purpose/" + i21 + "/term", schemaPath: "#/definitions/Words/properties/purpose/items/properties/term/type", keyword: "type", params: { type: "string" } };
+                    let err150 = { instancePath: instancePath + "/vocabulary/purpose/" + i21, schemaPath: "#/definitions/Words/properties/purpose/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 } };
                     vErrors === null ? vErrors = [err150] : vErrors.push(err150), errors++;
                   }
-                }
-                if (data65.says !== void 0) {
-                  let data67 = data65.says;
+                if (data66.term !== void 0) {
+                  let data67 = data66.term;
                   if (typeof data67 == "string") {
-                    if (!pattern36.test(data67)) {
-                      let err151 = { instancePath: instancePath + "/vocabulary/purpose/" + i21 + "/says", schemaPath: "#/definitions/Words/properties/purpose/items/properties/says/pattern", keyword: "pattern", params: { pattern: "^\\S[^\\r\\n]*[^\\s.]$" } };
+                    if (!pattern1.test(data67)) {
+                      let err151 = { instancePath: instancePath + "/vocabulary/purpose/" + i21 + "/term", schemaPath: "#/definitions/Words/properties/purpose/items/properties/term/pattern", keyword: "pattern", params: { pattern: "\\S" } };
                       vErrors === null ? vErrors = [err151] : vErrors.push(err151), errors++;
                     }
                   } else {
-                    let err152 = { instancePath: instancePath + "/vocabulary/purpose/" + i21 + "/says", schemaPath: "#/definitions/Words/properties/purpose/items/properties/says/type", keyword: "type", params: { type: "string" } };
+                    let err152 = { instancePath: instancePath + "/vocabulary/purpose/" + i21 + "/term", schemaPath: "#/definitions/Words/properties/purpose/items/properties/term/type", keyword: "type", params: { type: "string" } };
                     vErrors === null ? vErrors = [err152] : vErrors.push(err152), errors++;
                   }
                 }
-                if (data65.also !== void 0) {
-                  let data68 = data65.also;
-                  if (Array.isArray(data68)) {
-                    if (data68.length < 1) {
-                      let err153 = { instancePath: instancePath + "/vocabulary/purpose/" + i21 + "/also", schemaPath: "#/definitions/Words/properties/purpose/items/properties/also/minItems", keyword: "minItems", params: { limit: 1 } };
+                if (data66.says !== void 0) {
+                  let data68 = data66.says;
+                  if (typeof data68 == "string") {
+                    if (!pattern37.test(data68)) {
+                      let err153 = { instancePath: instancePath + "/vocabulary/purpose/" + i21 + "/says", schemaPath: "#/definitions/Words/properties/purpose/items/properties/says/pattern", keyword: "pattern", params: { pattern: "^\\S[^\\r\\n]*[^\\s.]$" } };
                       vErrors === null ? vErrors = [err153] : vErrors.push(err153), errors++;
                     }
-                    let len22 = data68.length;
-                    for (let i22 = 0; i22 < len22; i22++) {
-                      let data69 = data68[i22];
-                      if (typeof data69 == "string") {
-                        if (!pattern1.test(data69)) {
-                          let err154 = { instancePath: instancePath + "/vocabulary/purpose/" + i21 + "/also/" + i22, schemaPath: "#/definitions/Words/properties/purpose/items/properties/also/items/pattern", keyword: "pattern", params: { pattern: "\\S" } };
-                          vErrors === null ? vErrors = [err154] : vErrors.push(err154), errors++;
-                        }
-                      } else {
-                        let err155 = { instancePath: instancePath + "/vocabulary/purpose/" + i21 + "/also/" + i22, schemaPath: "#/definitions/Words/properties/purpose/items/properties/also/items/type", keyword: "type", params: { type: "string" } };
-                        vErrors === null ? vErrors = [err155] : vErrors.push(err155), errors++;
-                      }
-                    }
                   } else {
-                    let err156 = { instancePath: instancePath + "/vocabulary/purpose/" + i21 + "/also", schemaPath: "#/definitions/Words/properties/purpose/items/properties/also/type", keyword: "type", params: { type: "array" } };
-                    vErrors === null ? vErrors = [err156] : vErrors.push(err156), errors++;
+                    let err154 = { instancePath: instancePath + "/vocabulary/purpose/" + i21 + "/says", schemaPath: "#/definitions/Words/properties/purpose/items/properties/says/type", keyword: "type", params: { type: "string" } };
+                    vErrors === null ? vErrors = [err154] : vErrors.push(err154), errors++;
                   }
                 }
-                if (data65.isA !== void 0) {
-                  let data70 = data65.isA;
-                  if (Array.isArray(data70)) {
-                    if (data70.length < 1) {
-                      let err157 = { instancePath: instancePath + "/vocabulary/purpose/" + i21 + "/isA", schemaPath: "#/definitions/Words/properties/purpose/items/properties/isA/minItems", keyword: "minItems", params: { limit: 1 } };
-                      vErrors === null ? vErrors = [err157] : vErrors.push(err157), errors++;
+                if (data66.also !== void 0) {
+                  let data69 = data66.also;
+                  if (Array.isArray(data69)) {
+                    if (data69.length < 1) {
+                      let err155 = { instancePath: instancePath + "/vocabulary/purpose/" + i21 + "/also", schemaPath: "#/definitions/Words/properties/purpose/items/properties/also/minItems", keyword: "minItems", params: { limit: 1 } };
+                      vErrors === null ? vErrors = [err155] : vErrors.push(err155), errors++;
                     }
-                    let len23 = data70.length;
-                    for (let i23 = 0; i23 < len23; i23++) {
-                      let data71 = data70[i23];
-                      if (typeof data71 == "string") {
-                        if (!pattern1.test(data71)) {
-                          let err158 = { instancePath: instancePath + "/vocabulary/purpose/" + i21 + "/isA/" + i23, schemaPath: "#/definitions/Words/properties/purpose/items/properties/isA/items/pattern", keyword: "pattern", params: { pattern: "\\S" } };
-                          vErrors === null ? vErrors = [err158] : vErrors.push(err158), errors++;
+                    let len22 = data69.length;
+                    for (let i22 = 0; i22 < len22; i22++) {
+                      let data70 = data69[i22];
+                      if (typeof data70 == "string") {
+                        if (!pattern1.test(data70)) {
+                          let err156 = { instancePath: instancePath + "/vocabulary/purpose/" + i21 + "/also/" + i22, schemaPath: "#/definitions/Words/properties/purpose/items/properties/also/items/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+                          vErrors === null ? vErrors = [err156] : vErrors.push(err156), errors++;
                         }
                       } else {
-                        let err159 = { instancePath: instancePath + "/vocabulary/purpose/" + i21 + "/isA/" + i23, schemaPath: "#/definitions/Words/properties/purpose/items/properties/isA/items/type", keyword: "type", params: { type: "string" } };
-                        vErrors === null ? vErrors = [err159] : vErrors.push(err159), errors++;
+                        let err157 = { instancePath: instancePath + "/vocabulary/purpose/" + i21 + "/also/" + i22, schemaPath: "#/definitions/Words/properties/purpose/items/properties/also/items/type", keyword: "type", params: { type: "string" } };
+                        vErrors === null ? vErrors = [err157] : vErrors.push(err157), errors++;
                       }
                     }
                   } else {
-                    let err160 = { instancePath: instancePath + "/vocabulary/purpose/" + i21 + "/isA", schemaPath: "#/definitions/Words/properties/purpose/items/properties/isA/type", keyword: "type", params: { type: "array" } };
-                    vErrors === null ? vErrors = [err160] : vErrors.push(err160), errors++;
+                    let err158 = { instancePath: instancePath + "/vocabulary/purpose/" + i21 + "/also", schemaPath: "#/definitions/Words/properties/purpose/items/properties/also/type", keyword: "type", params: { type: "array" } };
+                    vErrors === null ? vErrors = [err158] : vErrors.push(err158), errors++;
+                  }
+                }
+                if (data66.isA !== void 0) {
+                  let data71 = data66.isA;
+                  if (Array.isArray(data71)) {
+                    if (data71.length < 1) {
+                      let err159 = { instancePath: instancePath + "/vocabulary/purpose/" + i21 + "/isA", schemaPath: "#/definitions/Words/properties/purpose/items/properties/isA/minItems", keyword: "minItems", params: { limit: 1 } };
+                      vErrors === null ? vErrors = [err159] : vErrors.push(err159), errors++;
+                    }
+                    let len23 = data71.length;
+                    for (let i23 = 0; i23 < len23; i23++) {
+                      let data72 = data71[i23];
+                      if (typeof data72 == "string") {
+                        if (!pattern1.test(data72)) {
+                          let err160 = { instancePath: instancePath + "/vocabulary/purpose/" + i21 + "/isA/" + i23, schemaPath: "#/definitions/Words/properties/purpose/items/properties/isA/items/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+                          vErrors === null ? vErrors = [err160] : vErrors.push(err160), errors++;
+                        }
+                      } else {
+                        let err161 = { instancePath: instancePath + "/vocabulary/purpose/" + i21 + "/isA/" + i23, schemaPath: "#/definitions/Words/properties/purpose/items/properties/isA/items/type", keyword: "type", params: { type: "string" } };
+                        vErrors === null ? vErrors = [err161] : vErrors.push(err161), errors++;
+                      }
+                    }
+                  } else {
+                    let err162 = { instancePath: instancePath + "/vocabulary/purpose/" + i21 + "/isA", schemaPath: "#/definitions/Words/properties/purpose/items/properties/isA/type", keyword: "type", params: { type: "array" } };
+                    vErrors === null ? vErrors = [err162] : vErrors.push(err162), errors++;
                   }
                 }
               } else {
-                let err161 = { instancePath: instancePath + "/vocabulary/purpose/" + i21, schemaPath: "#/definitions/Words/properties/purpose/items/type", keyword: "type", params: { type: "object" } };
-                vErrors === null ? vErrors = [err161] : vErrors.push(err161), errors++;
+                let err163 = { instancePath: instancePath + "/vocabulary/purpose/" + i21, schemaPath: "#/definitions/Words/properties/purpose/items/type", keyword: "type", params: { type: "object" } };
+                vErrors === null ? vErrors = [err163] : vErrors.push(err163), errors++;
               }
             }
           } else {
-            let err162 = { instancePath: instancePath + "/vocabulary/purpose", schemaPath: "#/definitions/Words/properties/purpose/type", keyword: "type", params: { type: "array" } };
-            vErrors === null ? vErrors = [err162] : vErrors.push(err162), errors++;
+            let err164 = { instancePath: instancePath + "/vocabulary/purpose", schemaPath: "#/definitions/Words/properties/purpose/type", keyword: "type", params: { type: "array" } };
+            vErrors === null ? vErrors = [err164] : vErrors.push(err164), errors++;
           }
         }
-        if (data29.condition !== void 0) {
-          let data72 = data29.condition;
-          if (Array.isArray(data72)) {
-            if (data72.length < 1) {
-              let err163 = { instancePath: instancePath + "/vocabulary/condition", schemaPath: "#/definitions/Words/properties/condition/minItems", keyword: "minItems", params: { limit: 1 } };
-              vErrors === null ? vErrors = [err163] : vErrors.push(err163), errors++;
+        if (data30.condition !== void 0) {
+          let data73 = data30.condition;
+          if (Array.isArray(data73)) {
+            if (data73.length < 1) {
+              let err165 = { instancePath: instancePath + "/vocabulary/condition", schemaPath: "#/definitions/Words/properties/condition/minItems", keyword: "minItems", params: { limit: 1 } };
+              vErrors === null ? vErrors = [err165] : vErrors.push(err165), errors++;
             }
-            let len24 = data72.length;
+            let len24 = data73.length;
             for (let i24 = 0; i24 < len24; i24++) {
-              let data73 = data72[i24];
-              if (data73 && typeof data73 == "object" && !Array.isArray(data73)) {
-                if (data73.term === void 0) {
-                  let err164 = { instancePath: instancePath + "/vocabulary/condition/" + i24, schemaPath: "#/definitions/Words/properties/condition/items/required", keyword: "required", params: { missingProperty: "term" } };
-                  vErrors === null ? vErrors = [err164] : vErrors.push(err164), errors++;
-                }
-                if (data73.says === void 0) {
-                  let err165 = { instancePath: instancePath + "/vocabulary/condition/" + i24, schemaPath: "#/definitions/Words/properties/condition/items/required", keyword: "required", params: { missingProperty: "says" } };
-                  vErrors === null ? vErrors = [err165] : vErrors.push(err165), errors++;
-                }
-                if (data73.isA === void 0) {
-                  let err166 = { instancePath: instancePath + "/vocabulary/condition/" + i24, schemaPath: "#/definitions/Words/properties/condition/items/required", keyword: "required", params: { missingProperty: "isA" } };
+              let data74 = data73[i24];
+              if (data74 && typeof data74 == "object" && !Array.isArray(data74)) {
+                if (data74.term === void 0) {
+                  let err166 = { instancePath: instancePath + "/vocabulary/condition/" + i24, schemaPath: "#/definitions/Words/properties/condition/items/required", keyword: "required", params: { missingProperty: "term" } };
                   vErrors === null ? vErrors = [err166] : vErrors.push(err166), errors++;
                 }
-                for (let key11 in data73)
+                if (data74.says === void 0) {
+                  let err167 = { instancePath: instancePath + "/vocabulary/condition/" + i24, schemaPath: "#/definitions/Words/properties/condition/items/required", keyword: "required", params: { missingProperty: "says" } };
+                  vErrors === null ? vErrors = [err167] : vErrors.push(err167), errors++;
+                }
+                if (data74.isA === void 0) {
+                  let err168 = { instancePath: instancePath + "/vocabulary/condition/" + i24, schemaPath: "#/definitions/Words/properties/condition/items/required", keyword: "required", params: { missingProperty: "isA" } };
+                  vErrors === null ? vErrors = [err168] : vErrors.push(err168), errors++;
+                }
+                for (let key11 in data74)
                   if (!(key11 === "term" || key11 === "says" || key11 === "also" || key11 === "isA")) {
-                    let err167 = { instancePath: instancePath + "/vocabulary/condition/" + i24, schemaPath: "#/definitions/Words/properties/condition/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 } };
-                    vErrors === null ? vErrors = [err167] : vErrors.push(err167), errors++;
-                  }
-                if (data73.term !== void 0) {
-                  let data74 = data73.term;
-                  if (typeof data74 == "string") {
-                    if (!pattern1.test(data74)) {
-                      let err168 = { instancePath: instancePath + "/vocabulary/condition/" + i24 + "/term", schemaPath: "#/definitions/Words/properties/condition/items/properties/term/pattern", keyword: "pattern", params: { pattern: "\\S" } };
-                      vErrors === null ? vErrors = [err168] : vErrors.push(err168), errors++;
-                    }
-                  } else {
-                    let err169 = { instancePath: instancePath + "/vocabulary/condition/" + i24 + "/term", schemaPath: "#/definitions/Words/properties/condition/items/properties/term/type", keyword: "type", params: { type: "string" } };
+                    let err169 = { instancePath: instancePath + "/vocabulary/condition/" + i24, schemaPath: "#/definitions/Words/properties/condition/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 } };
                     vErrors === null ? vErrors = [err169] : vErrors.push(err169), errors++;
                   }
-                }
-                if (data73.says !== void 0) {
-                  let data75 = data73.says;
+                if (data74.term !== void 0) {
+                  let data75 = data74.term;
                   if (typeof data75 == "string") {
-                    if (!pattern36.test(data75)) {
-                      let err170 = { instancePath: instancePath + "/vocabulary/condition/" + i24 + "/says", schemaPath: "#/definitions/Words/properties/condition/items/properties/says/pattern", keyword: "pattern", params: { pattern: "^\\S[^\\r\\n]*[^\\s.]$" } };
+                    if (!pattern1.test(data75)) {
+                      let err170 = { instancePath: instancePath + "/vocabulary/condition/" + i24 + "/term", schemaPath: "#/definitions/Words/properties/condition/items/properties/term/pattern", keyword: "pattern", params: { pattern: "\\S" } };
                       vErrors === null ? vErrors = [err170] : vErrors.push(err170), errors++;
                     }
                   } else {
-                    let err171 = { instancePath: instancePath + "/vocabulary/condition/" + i24 + "/says", schemaPath: "#/definitions/Words/properties/condition/items/properties/says/type", keyword: "type", params: { type: "string" } };
+                    let err171 = { instancePath: instancePath + "/vocabulary/condition/" + i24 + "/term", schemaPath: "#/definitions/Words/properties/condition/items/properties/term/type", keyword: "type", params: { type: "string" } };
                     vErrors === null ? vErrors = [err171] : vErrors.push(err171), errors++;
                   }
                 }
-                if (data73.also !== void 0) {
-                  let data76 = data73.also;
-                  if (Array.isArray(data76)) {
-                    if (data76.length < 1) {
-                      let err172 = { instancePath: instancePath + "/vocabulary/condition/" + i24 + "/also", schemaPath: "#/definitions/Words/properties/condition/items/properties/also/minItems", keyword: "minItems", params: { limit: 1 } };
+                if (data74.says !== void 0) {
+                  let data76 = data74.says;
+                  if (typeof data76 == "string") {
+                    if (!pattern37.test(data76)) {
+                      let err172 = { instancePath: instancePath + "/vocabulary/condition/" + i24 + "/says", schemaPath: "#/definitions/Words/properties/condition/items/properties/says/pattern", keyword: "pattern", params: { pattern: "^\\S[^\\r\\n]*[^\\s.]$" } };
                       vErrors === null ? vErrors = [err172] : vErrors.push(err172), errors++;
                     }
-                    let len25 = data76.length;
-                    for (let i25 = 0; i25 < len25; i25++) {
-                      let data77 = data76[i25];
-                      if (typeof data77 == "string") {
-                        if (!pattern1.test(data77)) {
-                          let err173 = { instancePath: instancePath + "/vocabulary/condition/" + i24 + "/also/" + i25, schemaPath: "#/definitions/Words/properties/condition/items/properties/also/items/pattern", keyword: "pattern", params: { pattern: "\\S" } };
-                          vErrors === null ? vErrors = [err173] : vErrors.push(err173), errors++;
-                        }
-                      } else {
-                        let err174 = { instancePath: instancePath + "/vocabulary/condition/" + i24 + "/also/" + i25, schemaPath: "#/definitions/Words/properties/condition/items/properties/also/items/type", keyword: "type", params: { type: "string" } };
-                        vErrors === null ? vErrors = [err174] : vErrors.push(err174), errors++;
-                      }
-                    }
                   } else {
-                    let err175 = { instancePath: instancePath + "/vocabulary/condition/" + i24 + "/also", schemaPath: "#/definitions/Words/properties/condition/items/properties/also/type", keyword: "type", params: { type: "array" } };
-                    vErrors === null ? vErrors = [err175] : vErrors.push(err175), errors++;
+                    let err173 = { instancePath: instancePath + "/vocabulary/condition/" + i24 + "/says", schemaPath: "#/definitions/Words/properties/condition/items/properties/says/type", keyword: "type", params: { type: "string" } };
+                    vErrors === null ? vErrors = [err173] : vErrors.push(err173), errors++;
                   }
                 }
-                if (data73.isA !== void 0) {
-                  let data78 = data73.isA;
-                  if (Array.isArray(data78)) {
-                    if (data78.length < 1) {
-                      let err176 = { instancePath: instancePath + "/vocabulary/condition/" + i24 + "/isA", schemaPath: "#/definitions/Words/properties/condition/items/properties/isA/minItems", keyword: "minItems", params: { limit: 1 } };
-                      vErrors === null ? vErrors = [err176] : vErrors.push(err176), errors++;
+                if (data74.also !== void 0) {
+                  let data77 = data74.also;
+                  if (Array.isArray(data77)) {
+                    if (data77.length < 1) {
+                      let err174 = { instancePath: instancePath + "/vocabulary/condition/" + i24 + "/also", schemaPath: "#/definitions/Words/properties/condition/items/properties/also/minItems", keyword: "minItems", params: { limit: 1 } };
+                      vErrors === null ? vErrors = [err174] : vErrors.push(err174), errors++;
                     }
-                    let len26 = data78.length;
-                    for (let i26 = 0; i26 < len26; i26++) {
-                      let data79 = data78[i26];
-                      if (typeof data79 == "string") {
-                        if (!pattern1.test(data79)) {
-                          let err177 = { instancePath: instancePath + "/vocabulary/condition/" + i24 + "/isA/" + i26, schemaPath: "#/definitions/Words/properties/condition/items/properties/isA/items/pattern", keyword: "pattern", params: { pattern: "\\S" } };
-                          vErrors === null ? vErrors = [err177] : vErrors.push(err177), errors++;
+                    let len25 = data77.length;
+                    for (let i25 = 0; i25 < len25; i25++) {
+                      let data78 = data77[i25];
+                      if (typeof data78 == "string") {
+                        if (!pattern1.test(data78)) {
+                          let err175 = { instancePath: instancePath + "/vocabulary/condition/" + i24 + "/also/" + i25, schemaPath: "#/definitions/Words/properties/condition/items/properties/also/items/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+                          vErrors === null ? vErrors = [err175] : vErrors.push(err175), errors++;
                         }
                       } else {
-                        let err178 = { instancePath: instancePath + "/vocabulary/condition/" + i24 + "/isA/" + i26, schemaPath: "#/definitions/Words/properties/condition/items/properties/isA/items/type", keyword: "type", params: { type: "string" } };
-                        vErrors === null ? vErrors = [err178] : vErrors.push(err178), errors++;
+                        let err176 = { instancePath: instancePath + "/vocabulary/condition/" + i24 + "/also/" + i25, schemaPath: "#/definitions/Words/properties/condition/items/properties/also/items/type", keyword: "type", params: { type: "string" } };
+                        vErrors === null ? vErrors = [err176] : vErrors.push(err176), errors++;
                       }
                     }
                   } else {
-                    let err179 = { instancePath: instancePath + "/vocabulary/condition/" + i24 + "/isA", schemaPath: "#/definitions/Words/properties/condition/items/properties/isA/type", keyword: "type", params: { type: "array" } };
-                    vErrors === null ? vErrors = [err179] : vErrors.push(err179), errors++;
+                    let err177 = { instancePath: instancePath + "/vocabulary/condition/" + i24 + "/also", schemaPath: "#/definitions/Words/properties/condition/items/properties/also/type", keyword: "type", params: { type: "array" } };
+                    vErrors === null ? vErrors = [err177] : vErrors.push(err177), errors++;
+                  }
+                }
+                if (data74.isA !== void 0) {
+                  let data79 = data74.isA;
+                  if (Array.isArray(data79)) {
+                    if (data79.length < 1) {
+                      let err178 = { instancePath: instancePath + "/vocabulary/condition/" + i24 + "/isA", schemaPath: "#/definitions/Words/properties/condition/items/properties/isA/minItems", keyword: "minItems", params: { limit: 1 } };
+                      vErrors === null ? vErrors = [err178] : vErrors.push(err178), errors++;
+                    }
+                    let len26 = data79.length;
+                    for (let i26 = 0; i26 < len26; i26++) {
+                      let data80 = data79[i26];
+                      if (typeof data80 == "string") {
+                        if (!pattern1.test(data80)) {
+                          let err179 = { instancePath: instancePath + "/vocabulary/condition/" + i24 + "/isA/" + i26, schemaPath: "#/definitions/Words/properties/condition/items/properties/isA/items/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+                          vErrors === null ? vErrors = [err179] : vErrors.push(err179), errors++;
+                        }
+                      } else {
+                        let err180 = { instancePath: instancePath + "/vocabulary/condition/" + i24 + "/isA/" + i26, schemaPath: "#/definitions/Words/properties/condition/items/properties/isA/items/type", keyword: "type", params: { type: "string" } };
+                        vErrors === null ? vErrors = [err180] : vErrors.push(err180), errors++;
+                      }
+                    }
+                  } else {
+                    let err181 = { instancePath: instancePath + "/vocabulary/condition/" + i24 + "/isA", schemaPath: "#/definitions/Words/properties/condition/items/properties/isA/type", keyword: "type", params: { type: "array" } };
+                    vErrors === null ? vErrors = [err181] : vErrors.push(err181), errors++;
                   }
                 }
               } else {
-                let err180 = { instancePath: instancePath + "/vocabulary/condition/" + i24, schemaPath: "#/definitions/Words/properties/condition/items/type", keyword: "type", params: { type: "object" } };
-                vErrors === null ? vErrors = [err180] : vErrors.push(err180), errors++;
+                let err182 = { instancePath: instancePath + "/vocabulary/condition/" + i24, schemaPath: "#/definitions/Words/properties/condition/items/type", keyword: "type", params: { type: "object" } };
+                vErrors === null ? vErrors = [err182] : vErrors.push(err182), errors++;
               }
             }
           } else {
-            let err181 = { instancePath: instancePath + "/vocabulary/condition", schemaPath: "#/definitions/Words/properties/condition/type", keyword: "type", params: { type: "array" } };
-            vErrors === null ? vErrors = [err181] : vErrors.push(err181), errors++;
+            let err183 = { instancePath: instancePath + "/vocabulary/condition", schemaPath: "#/definitions/Words/properties/condition/type", keyword: "type", params: { type: "array" } };
+            vErrors === null ? vErrors = [err183] : vErrors.push(err183), errors++;
           }
         }
-        if (data29.event !== void 0) {
-          let data80 = data29.event;
-          if (Array.isArray(data80)) {
-            if (data80.length < 1) {
-              let err182 = { instancePath: instancePath + "/vocabulary/event", schemaPath: "#/definitions/Words/properties/event/minItems", keyword: "minItems", params: { limit: 1 } };
-              vErrors === null ? vErrors = [err182] : vErrors.push(err182), errors++;
+        if (data30.event !== void 0) {
+          let data81 = data30.event;
+          if (Array.isArray(data81)) {
+            if (data81.length < 1) {
+              let err184 = { instancePath: instancePath + "/vocabulary/event", schemaPath: "#/definitions/Words/properties/event/minItems", keyword: "minItems", params: { limit: 1 } };
+              vErrors === null ? vErrors = [err184] : vErrors.push(err184), errors++;
             }
-            let len27 = data80.length;
+            let len27 = data81.length;
             for (let i27 = 0; i27 < len27; i27++) {
-              let data81 = data80[i27];
-              if (data81 && typeof data81 == "object" && !Array.isArray(data81)) {
-                if (data81.term === void 0) {
-                  let err183 = { instancePath: instancePath + "/vocabulary/event/" + i27, schemaPath: "#/definitions/Words/properties/event/items/required", keyword: "required", params: { missingProperty: "term" } };
-                  vErrors === null ? vErrors = [err183] : vErrors.push(err183), errors++;
-                }
-                if (data81.says === void 0) {
-                  let err184 = { instancePath: instancePath + "/vocabulary/event/" + i27, schemaPath: "#/definitions/Words/properties/event/items/required", keyword: "required", params: { missingProperty: "says" } };
-                  vErrors === null ? vErrors = [err184] : vErrors.push(err184), errors++;
-                }
-                if (data81.isA === void 0) {
-                  let err185 = { instancePath: instancePath + "/vocabulary/event/" + i27, schemaPath: "#/definitions/Words/properties/event/items/required", keyword: "required", params: { missingProperty: "isA" } };
+              let data82 = data81[i27];
+              if (data82 && typeof data82 == "object" && !Array.isArray(data82)) {
+                if (data82.term === void 0) {
+                  let err185 = { instancePath: instancePath + "/vocabulary/event/" + i27, schemaPath: "#/definitions/Words/properties/event/items/required", keyword: "required", params: { missingProperty: "term" } };
                   vErrors === null ? vErrors = [err185] : vErrors.push(err185), errors++;
                 }
-                for (let key12 in data81)
+                if (data82.says === void 0) {
+                  let err186 = { instancePath: instancePath + "/vocabulary/event/" + i27, schemaPath: "#/definitions/Words/properties/event/items/required", keyword: "required", params: { missingProperty: "says" } };
+                  vErrors === null ? vErrors = [err186] : vErrors.push(err186), errors++;
+                }
+                if (data82.isA === void 0) {
+                  let err187 = { instancePath: instancePath + "/vocabulary/event/" + i27, schemaPath: "#/definitions/Words/properties/event/items/required", keyword: "required", params: { missingProperty: "isA" } };
+                  vErrors === null ? vErrors = [err187] : vErrors.push(err187), errors++;
+                }
+                for (let key12 in data82)
                   if (!(key12 === "term" || key12 === "says" || key12 === "also" || key12 === "isA")) {
-                    let err186 = { instancePath: instancePath + "/vocabulary/event/" + i27, schemaPath: "#/definitions/Words/properties/event/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 } };
-                    vErrors === null ? vErrors = [err186] : vErrors.push(err186), errors++;
-                  }
-                if (data81.term !== void 0) {
-                  let data82 = data81.term;
-                  if (typeof data82 == "string") {
-                    if (!pattern1.test(data82)) {
-                      let err187 = { instancePath: instancePath + "/vocabulary/event/" + i27 + "/term", schemaPath: "#/definitions/Words/properties/event/items/properties/term/pattern", keyword: "pattern", params: { pattern: "\\S" } };
-                      vErrors === null ? vErrors = [err187] : vErrors.push(err187), errors++;
-                    }
-                  } else {
-                    let err188 = { instancePath: instancePath + "/vocabulary/event/" + i27 + "/term", schemaPath: "#/definitions/Words/properties/event/items/properties/term/type", keyword: "type", params: { type: "string" } };
+                    let err188 = { instancePath: instancePath + "/vocabulary/event/" + i27, schemaPath: "#/definitions/Words/properties/event/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 } };
                     vErrors === null ? vErrors = [err188] : vErrors.push(err188), errors++;
                   }
-                }
-                if (data81.says !== void 0) {
-                  let data83 = data81.says;
+                if (data82.term !== void 0) {
+                  let data83 = data82.term;
                   if (typeof data83 == "string") {
-                    if (!pattern36.test(data83)) {
-                      let err189 = { instancePath: instancePath + "/vocabulary/event/" + i27 + "/says", schemaPath: "#/definitions/Words/properties/event/items/properties/says/pattern", keyword: "pattern", params: { pattern: "^\\S[^\\r\\n]*[^\\s.]$" } };
+                    if (!pattern1.test(data83)) {
+                      let err189 = { instancePath: instancePath + "/vocabulary/event/" + i27 + "/term", schemaPath: "#/definitions/Words/properties/event/items/properties/term/pattern", keyword: "pattern", params: { pattern: "\\S" } };
                       vErrors === null ? vErrors = [err189] : vErrors.push(err189), errors++;
                     }
                   } else {
-                    let err190 = { instancePath: instancePath + "/vocabulary/event/" + i27 + "/says", schemaPath: "#/definitions/Words/properties/event/items/properties/says/type", keyword: "type", params: { type: "string" } };
+                    let err190 = { instancePath: instancePath + "/vocabulary/event/" + i27 + "/term", schemaPath: "#/definitions/Words/properties/event/items/properties/term/type", keyword: "type", params: { type: "string" } };
                     vErrors === null ? vErrors = [err190] : vErrors.push(err190), errors++;
                   }
                 }
-                if (data81.also !== void 0) {
-                  let data84 = data81.also;
-                  if (Array.isArray(data84)) {
-                    if (data84.length < 1) {
-                      let err191 = { instancePath: instancePath + "/vocabulary/event/" + i27 + "/also", schemaPath: "#/definitions/Words/properties/event/items/properties/also/minItems", keyword: "minItems", params: { limit: 1 } };
+                if (data82.says !== void 0) {
+                  let data84 = data82.says;
+                  if (typeof data84 == "string") {
+                    if (!pattern37.test(data84)) {
+                      let err191 = { instancePath: instancePath + "/vocabulary/event/" + i27 + "/says", schemaPath: "#/definitions/Words/properties/event/items/properties/says/pattern", keyword: "pattern", params: { pattern: "^\\S[^\\r\\n]*[^\\s.]$" } };
                       vErrors === null ? vErrors = [err191] : vErrors.push(err191), errors++;
                     }
-                    let len28 = data84.length;
-                    for (let i28 = 0; i28 < len28; i28++) {
-                      let data85 = data84[i28];
-                      if (typeof data85 == "string") {
-                        if (!pattern1.test(data85)) {
-                          let err192 = { instancePath: instancePath + "/vocabulary/event/" + i27 + "/also/" + i28, schemaPath: "#/definitions/Words/properties/event/items/properties/also/items/pattern", keyword: "pattern", params: { pattern: "\\S" } };
-                          vErrors === null ? vErrors = [err192] : vErrors.push(err192), errors++;
-                        }
-                      } else {
-                        let err193 = { instancePath: instancePath + "/vocabulary/event/" + i27 + "/also/" + i28, schemaPath: "#/definitions/Words/properties/event/items/properties/also/items/type", keyword: "type", params: { type: "string" } };
-                        vErrors === null ? vErrors = [err193] : vErrors.push(err193), errors++;
-                      }
-                    }
                   } else {
-                    let err194 = { instancePath: instancePath + "/vocabulary/event/" + i27 + "/also", schemaPath: "#/definitions/Words/properties/event/items/properties/also/type", keyword: "type", params: { type: "array" } };
-                    vErrors === null ? vErrors = [err194] : vErrors.push(err194), errors++;
+                    let err192 = { instancePath: instancePath + "/vocabulary/event/" + i27 + "/says", schemaPath: "#/definitions/Words/properties/event/items/properties/says/type", keyword: "type", params: { type: "string" } };
+                    vErrors === null ? vErrors = [err192] : vErrors.push(err192), errors++;
                   }
                 }
-                if (data81.isA !== void 0) {
-                  let data86 = data81.isA;
-                  if (Array.isArray(data86)) {
-                    if (data86.length < 1) {
-                      let err195 = { instancePath: instancePath + "/vocabulary/event/" + i27 + "/isA", schemaPath: "#/definitions/Words/properties/event/items/properties/isA/minItems", keyword: "minItems", params: { limit: 1 } };
-                      vErrors === null ? vErrors = [err195] : vErrors.push(err195), errors++;
+                if (data82.also !== void 0) {
+                  let data85 = data82.also;
+                  if (Array.isArray(data85)) {
+                    if (data85.length < 1) {
+                      let err193 = { instancePath: instancePath + "/vocabulary/event/" + i27 + "/also", schemaPath: "#/definitions/Words/properties/event/items/properties/also/minItems", keyword: "minItems", params: { limit: 1 } };
+                      vErrors === null ? vErrors = [err193] : vErrors.push(err193), errors++;
                     }
-                    let len29 = data86.length;
-                    for (let i29 = 0; i29 < len29; i29++) {
-                      let data87 = data86[i29];
-                      if (typeof data87 == "string") {
-                        if (!pattern1.test(data87)) {
-                          let err196 = { instancePath: instancePath + "/vocabulary/event/" + i27 + "/isA/" + i29, schemaPath: "#/definitions/Words/properties/event/items/properties/isA/items/pattern", keyword: "pattern", params: { pattern: "\\S" } };
-                          vErrors === null ? vErrors = [err196] : vErrors.push(err196), errors++;
+                    let len28 = data85.length;
+                    for (let i28 = 0; i28 < len28; i28++) {
+                      let data86 = data85[i28];
+                      if (typeof data86 == "string") {
+                        if (!pattern1.test(data86)) {
+                          let err194 = { instancePath: instancePath + "/vocabulary/event/" + i27 + "/also/" + i28, schemaPath: "#/definitions/Words/properties/event/items/properties/also/items/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+                          vErrors === null ? vErrors = [err194] : vErrors.push(err194), errors++;
                         }
                       } else {
-                        let err197 = { instancePath: instancePath + "/vocabulary/event/" + i27 + "/isA/" + i29, schemaPath: "#/definitions/Words/properties/event/items/properties/isA/items/type", keyword: "type", params: { type: "string" } };
-                        vErrors === null ? vErrors = [err197] : vErrors.push(err197), errors++;
+                        let err195 = { instancePath: instancePath + "/vocabulary/event/" + i27 + "/also/" + i28, schemaPath: "#/definitions/Words/properties/event/items/properties/also/items/type", keyword: "type", params: { type: "string" } };
+                        vErrors === null ? vErrors = [err195] : vErrors.push(err195), errors++;
                       }
                     }
                   } else {
-                    let err198 = { instancePath: instancePath + "/vocabulary/event/" + i27 + "/isA", schemaPath: "#/definitions/Words/properties/event/items/properties/isA/type", keyword: "type", params: { type: "array" } };
-                    vErrors === null ? vErrors = [err198] : vErrors.push(err198), errors++;
+                    let err196 = { instancePath: instancePath + "/vocabulary/event/" + i27 + "/also", schemaPath: "#/definitions/Words/properties/event/items/properties/also/type", keyword: "type", params: { type: "array" } };
+                    vErrors === null ? vErrors = [err196] : vErrors.push(err196), errors++;
+                  }
+                }
+                if (data82.isA !== void 0) {
+                  let data87 = data82.isA;
+                  if (Array.isArray(data87)) {
+                    if (data87.length < 1) {
+                      let err197 = { instancePath: instancePath + "/vocabulary/event/" + i27 + "/isA", schemaPath: "#/definitions/Words/properties/event/items/properties/isA/minItems", keyword: "minItems", params: { limit: 1 } };
+                      vErrors === null ? vErrors = [err197] : vErrors.push(err197), errors++;
+                    }
+                    let len29 = data87.length;
+                    for (let i29 = 0; i29 < len29; i29++) {
+                      let data88 = data87[i29];
+                      if (typeof data88 == "string") {
+                        if (!pattern1.test(data88)) {
+                          let err198 = { instancePath: instancePath + "/vocabulary/event/" + i27 + "/isA/" + i29, schemaPath: "#/definitions/Words/properties/event/items/properties/isA/items/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+                          vErrors === null ? vErrors = [err198] : vErrors.push(err198), errors++;
+                        }
+                      } else {
+                        let err199 = { instancePath: instancePath + "/vocabulary/event/" + i27 + "/isA/" + i29, schemaPath: "#/definitions/Words/properties/event/items/properties/isA/items/type", keyword: "type", params: { type: "string" } };
+                        vErrors === null ? vErrors = [err199] : vErrors.push(err199), errors++;
+                      }
+                    }
+                  } else {
+                    let err200 = { instancePath: instancePath + "/vocabulary/event/" + i27 + "/isA", schemaPath: "#/definitions/Words/properties/event/items/properties/isA/type", keyword: "type", params: { type: "array" } };
+                    vErrors === null ? vErrors = [err200] : vErrors.push(err200), errors++;
                   }
                 }
               } else {
-                let err199 = { instancePath: instancePath + "/vocabulary/event/" + i27, schemaPath: "#/definitions/Words/properties/event/items/type", keyword: "type", params: { type: "object" } };
-                vErrors === null ? vErrors = [err199] : vErrors.push(err199), errors++;
+                let err201 = { instancePath: instancePath + "/vocabulary/event/" + i27, schemaPath: "#/definitions/Words/properties/event/items/type", keyword: "type", params: { type: "object" } };
+                vErrors === null ? vErrors = [err201] : vErrors.push(err201), errors++;
               }
             }
           } else {
-            let err200 = { instancePath: instancePath + "/vocabulary/event", schemaPath: "#/definitions/Words/properties/event/type", keyword: "type", params: { type: "array" } };
-            vErrors === null ? vErrors = [err200] : vErrors.push(err200), errors++;
+            let err202 = { instancePath: instancePath + "/vocabulary/event", schemaPath: "#/definitions/Words/properties/event/type", keyword: "type", params: { type: "array" } };
+            vErrors === null ? vErrors = [err202] : vErrors.push(err202), errors++;
           }
         }
-        if (data29.safeguard !== void 0) {
-          let data88 = data29.safeguard;
-          if (Array.isArray(data88)) {
-            if (data88.length < 1) {
-              let err201 = { instancePath: instancePath + "/vocabulary/safeguard", schemaPath: "#/definitions/Words/properties/safeguard/minItems", keyword: "minItems", params: { limit: 1 } };
-              vErrors === null ? vErrors = [err201] : vErrors.push(err201), errors++;
+        if (data30.safeguard !== void 0) {
+          let data89 = data30.safeguard;
+          if (Array.isArray(data89)) {
+            if (data89.length < 1) {
+              let err203 = { instancePath: instancePath + "/vocabulary/safeguard", schemaPath: "#/definitions/Words/properties/safeguard/minItems", keyword: "minItems", params: { limit: 1 } };
+              vErrors === null ? vErrors = [err203] : vErrors.push(err203), errors++;
             }
-            let len30 = data88.length;
+            let len30 = data89.length;
             for (let i30 = 0; i30 < len30; i30++) {
-              let data89 = data88[i30];
-              if (data89 && typeof data89 == "object" && !Array.isArray(data89)) {
-                if (data89.term === void 0) {
-                  let err202 = { instancePath: instancePath + "/vocabulary/safeguard/" + i30, schemaPath: "#/definitions/Words/properties/safeguard/items/required", keyword: "required", params: { missingProperty: "term" } };
-                  vErrors === null ? vErrors = [err202] : vErrors.push(err202), errors++;
-                }
-                if (data89.says === void 0) {
-                  let err203 = { instancePath: instancePath + "/vocabulary/safeguard/" + i30, schemaPath: "#/definitions/Words/properties/safeguard/items/required", keyword: "required", params: { missingProperty: "says" } };
-                  vErrors === null ? vErrors = [err203] : vErrors.push(err203), errors++;
-                }
-                if (data89.isA === void 0) {
-                  let err204 = { instancePath: instancePath + "/vocabulary/safeguard/" + i30, schemaPath: "#/definitions/Words/properties/safeguard/items/required", keyword: "required", params: { missingProperty: "isA" } };
+              let data90 = data89[i30];
+              if (data90 && typeof data90 == "object" && !Array.isArray(data90)) {
+                if (data90.term === void 0) {
+                  let err204 = { instancePath: instancePath + "/vocabulary/safeguard/" + i30, schemaPath: "#/definitions/Words/properties/safeguard/items/required", keyword: "required", params: { missingProperty: "term" } };
                   vErrors === null ? vErrors = [err204] : vErrors.push(err204), errors++;
                 }
-                for (let key13 in data89)
+                if (data90.says === void 0) {
+                  let err205 = { instancePath: instancePath + "/vocabulary/safeguard/" + i30, schemaPath: "#/definitions/Words/properties/safeguard/items/required", keyword: "required", params: { missingProperty: "says" } };
+                  vErrors === null ? vErrors = [err205] : vErrors.push(err205), errors++;
+                }
+                if (data90.isA === void 0) {
+                  let err206 = { instancePath: instancePath + "/vocabulary/safeguard/" + i30, schemaPath: "#/definitions/Words/properties/safeguard/items/required", keyword: "required", params: { missingProperty: "isA" } };
+                  vErrors === null ? vErrors = [err206] : vErrors.push(err206), errors++;
+                }
+                for (let key13 in data90)
                   if (!(key13 === "term" || key13 === "says" || key13 === "also" || key13 === "isA")) {
-                    let err205 = { instancePath: instancePath + "/vocabulary/safeguard/" + i30, schemaPath: "#/definitions/Words/properties/safeguard/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 } };
-                    vErrors === null ? vErrors = [err205] : vErrors.push(err205), errors++;
-                  }
-                if (data89.term !== void 0) {
-                  let data90 = data89.term;
-                  if (typeof data90 == "string") {
-                    if (!pattern1.test(data90)) {
-                      let err206 = { instancePath: instancePath + "/vocabulary/safeguard/" + i30 + "/term", schemaPath: "#/definitions/Words/properties/safeguard/items/properties/term/pattern", keyword: "pattern", params: { pattern: "\\S" } };
-                      vErrors === null ? vErrors = [err206] : vErrors.push(err206), errors++;
-                    }
-                  } else {
-                    let err207 = { instancePath: instancePath + "/vocabulary/safeguard/" + i30 + "/term", schemaPath: "#/definitions/Words/properties/safeguard/items/properties/term/type", keyword: "type", params: { type: "string" } };
+                    let err207 = { instancePath: instancePath + "/vocabulary/safeguard/" + i30, schemaPath: "#/definitions/Words/properties/safeguard/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 } };
                     vErrors === null ? vErrors = [err207] : vErrors.push(err207), errors++;
                   }
-                }
-                if (data89.says !== void 0) {
-                  let data91 = data89.says;
+                if (data90.term !== void 0) {
+                  let data91 = data90.term;
                   if (typeof data91 == "string") {
-                    if (!pattern36.test(data91)) {
-                      let err208 = { instancePath: instancePath + "/vocabulary/safeguard/" + i30 + "/says", schemaPath: "#/definitions/Words/properties/safeguard/items/properties/says/pattern", keyword: "pattern", params: { pattern: "^\\S[^\\r\\n]*[^\\s.]$" } };
+                    if (!pattern1.test(data91)) {
+                      let err208 = { instancePath: instancePath + "/vocabulary/safeguard/" + i30 + "/term", schemaPath: "#/definitions/Words/properties/safeguard/items/properties/term/pattern", keyword: "pattern", params: { pattern: "\\S" } };
                       vErrors === null ? vErrors = [err208] : vErrors.push(err208), errors++;
                     }
                   } else {
-                    let err209 = { instancePath: instancePath + "/vocabulary/safeguard/" + i30 + "/says", schemaPath: "#/definitions/Words/properties/safeguard/items/properties/says/type", keyword: "type", params: { type: "string" } };
+                    let err209 = { instancePath: instancePath + "/vocabulary/safeguard/" + i30 + "/term", schemaPath: "#/definitions/Words/properties/safeguard/items/properties/term/type", keyword: "type", params: { type: "string" } };
                     vErrors === null ? vErrors = [err209] : vErrors.push(err209), errors++;
                   }
                 }
-                if (data89.also !== void 0) {
-                  let data92 = data89.also;
-                  if (Array.isArray(data92)) {
-                    if (data92.length < 1) {
-                      let err210 = { instancePath: instancePath + "/vocabulary/safeguard/" + i30 + "/also", schemaPath: "#/definitions/Words/properties/safeguard/items/properties/also/minItems", keyword: "minItems", params: { limit: 1 } };
+                if (data90.says !== void 0) {
+                  let data92 = data90.says;
+                  if (typeof data92 == "string") {
+                    if (!pattern37.test(data92)) {
+                      let err210 = { instancePath: instancePath + "/vocabulary/safeguard/" + i30 + "/says", schemaPath: "#/definitions/Words/properties/safeguard/items/properties/says/pattern", keyword: "pattern", params: { pattern: "^\\S[^\\r\\n]*[^\\s.]$" } };
                       vErrors === null ? vErrors = [err210] : vErrors.push(err210), errors++;
                     }
-                    let len31 = data92.length;
-                    for (let i31 = 0; i31 < len31; i31++) {
-                      let data93 = data92[i31];
-                      if (typeof data93 == "string") {
-                        if (!pattern1.test(data93)) {
-                          let err211 = { instancePath: instancePath + "/vocabulary/safeguard/" + i30 + "/also/" + i31, schemaPath: "#/definitions/Words/properties/safeguard/items/properties/also/items/pattern", keyword: "pattern", params: { pattern: "\\S" } };
-                          vErrors === null ? vErrors = [err211] : vErrors.push(err211), errors++;
-                        }
-                      } else {
-                        let err212 = { instancePath: instancePath + "/vocabulary/safeguard/" + i30 + "/also/" + i31, schemaPath: "#/definitions/Words/properties/safeguard/items/properties/also/items/type", keyword: "type", params: { type: "string" } };
-                        vErrors === null ? vErrors = [err212] : vErrors.push(err212), errors++;
-                      }
-                    }
                   } else {
-                    let err213 = { instancePath: instancePath + "/vocabulary/safeguard/" + i30 + "/also", schemaPath: "#/definitions/Words/properties/safeguard/items/properties/also/type", keyword: "type", params: { type: "array" } };
-                    vErrors === null ? vErrors = [err213] : vErrors.push(err213), errors++;
+                    let err211 = { instancePath: instancePath + "/vocabulary/safeguard/" + i30 + "/says", schemaPath: "#/definitions/Words/properties/safeguard/items/properties/says/type", keyword: "type", params: { type: "string" } };
+                    vErrors === null ? vErrors = [err211] : vErrors.push(err211), errors++;
                   }
                 }
-                if (data89.isA !== void 0) {
-                  let data94 = data89.isA;
-                  if (Array.isArray(data94)) {
-                    if (data94.length < 1) {
-                      let err214 = { instancePath: instancePath + "/vocabulary/safeguard/" + i30 + "/isA", schemaPath: "#/definitions/Words/properties/safeguard/items/properties/isA/minItems", keyword: "minItems", params: { limit: 1 } };
-                      vErrors === null ? vErrors = [err214] : vErrors.push(err214), errors++;
+                if (data90.also !== void 0) {
+                  let data93 = data90.also;
+                  if (Array.isArray(data93)) {
+                    if (data93.length < 1) {
+                      let err212 = { instancePath: instancePath + "/vocabulary/safeguard/" + i30 + "/also", schemaPath: "#/definitions/Words/properties/safeguard/items/properties/also/minItems", keyword: "minItems", params: { limit: 1 } };
+                      vErrors === null ? vErrors = [err212] : vErrors.push(err212), errors++;
                     }
-                    let len32 = data94.length;
-                    for (let i32 = 0; i32 < len32; i32++) {
-                      let data95 = data94[i32];
-                      if (typeof data95 == "string") {
-                        if (!pattern1.test(data95)) {
-                          let err215 = { instancePath: instancePath + "/vocabulary/safeguard/" + i30 + "/isA/" + i32, schemaPath: "#/definitions/Words/properties/safeguard/items/properties/isA/items/pattern", keyword: "pattern", params: { pattern: "\\S" } };
-                          vErrors === null ? vErrors = [err215] : vErrors.push(err215), errors++;
+                    let len31 = data93.length;
+                    for (let i31 = 0; i31 < len31; i31++) {
+                      let data94 = data93[i31];
+                      if (typeof data94 == "string") {
+                        if (!pattern1.test(data94)) {
+                          let err213 = { instancePath: instancePath + "/vocabulary/safeguard/" + i30 + "/also/" + i31, schemaPath: "#/definitions/Words/properties/safeguard/items/properties/also/items/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+                          vErrors === null ? vErrors = [err213] : vErrors.push(err213), errors++;
                         }
                       } else {
-                        let err216 = { instancePath: instancePath + "/vocabulary/safeguard/" + i30 + "/isA/" + i32, schemaPath: "#/definitions/Words/properties/safeguard/items/properties/isA/items/type", keyword: "type", params: { type: "string" } };
-                        vErrors === null ? vErrors = [err216] : vErrors.push(err216), errors++;
+                        let err214 = { instancePath: instancePath + "/vocabulary/safeguard/" + i30 + "/also/" + i31, schemaPath: "#/definitions/Words/properties/safeguard/items/properties/also/items/type", keyword: "type", params: { type: "string" } };
+                        vErrors === null ? vErrors = [err214] : vErrors.push(err214), errors++;
                       }
                     }
                   } else {
-                    let err217 = { instancePath: instancePath + "/vocabulary/safeguard/" + i30 + "/isA", schemaPath: "#/definitions/Words/properties/safeguard/items/properties/isA/type", keyword: "type", params: { type: "array" } };
-                    vErrors === null ? vErrors = [err217] : vErrors.push(err217), errors++;
+                    let err215 = { instancePath: instancePath + "/vocabulary/safeguard/" + i30 + "/also", schemaPath: "#/definitions/Words/properties/safeguard/items/properties/also/type", keyword: "type", params: { type: "array" } };
+                    vErrors === null ? vErrors = [err215] : vErrors.push(err215), errors++;
+                  }
+                }
+                if (data90.isA !== void 0) {
+                  let data95 = data90.isA;
+                  if (Array.isArray(data95)) {
+                    if (data95.length < 1) {
+                      let err216 = { instancePath: instancePath + "/vocabulary/safeguard/" + i30 + "/isA", schemaPath: "#/definitions/Words/properties/safeguard/items/properties/isA/minItems", keyword: "minItems", params: { limit: 1 } };
+                      vErrors === null ? vErrors = [err216] : vErrors.push(err216), errors++;
+                    }
+                    let len32 = data95.length;
+                    for (let i32 = 0; i32 < len32; i32++) {
+                      let data96 = data95[i32];
+                      if (typeof data96 == "string") {
+                        if (!pattern1.test(data96)) {
+                          let err217 = { instancePath: instancePath + "/vocabulary/safeguard/" + i30 + "/isA/" + i32, schemaPath: "#/definitions/Words/properties/safeguard/items/properties/isA/items/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+                          vErrors === null ? vErrors = [err217] : vErrors.push(err217), errors++;
+                        }
+                      } else {
+                        let err218 = { instancePath: instancePath + "/vocabulary/safeguard/" + i30 + "/isA/" + i32, schemaPath: "#/definitions/Words/properties/safeguard/items/properties/isA/items/type", keyword: "type", params: { type: "string" } };
+                        vErrors === null ? vErrors = [err218] : vErrors.push(err218), errors++;
+                      }
+                    }
+                  } else {
+                    let err219 = { instancePath: instancePath + "/vocabulary/safeguard/" + i30 + "/isA", schemaPath: "#/definitions/Words/properties/safeguard/items/properties/isA/type", keyword: "type", params: { type: "array" } };
+                    vErrors === null ? vErrors = [err219] : vErrors.push(err219), errors++;
                   }
                 }
               } else {
-                let err218 = { instancePath: instancePath + "/vocabulary/safeguard/" + i30, schemaPath: "#/definitions/Words/properties/safeguard/items/type", keyword: "type", params: { type: "object" } };
-                vErrors === null ? vErrors = [err218] : vErrors.push(err218), errors++;
+                let err220 = { instancePath: instancePath + "/vocabulary/safeguard/" + i30, schemaPath: "#/definitions/Words/properties/safeguard/items/type", keyword: "type", params: { type: "object" } };
+                vErrors === null ? vErrors = [err220] : vErrors.push(err220), errors++;
               }
             }
           } else {
-            let err219 = { instancePath: instancePath + "/vocabulary/safeguard", schemaPath: "#/definitions/Words/properties/safeguard/type", keyword: "type", params: { type: "array" } };
-            vErrors === null ? vErrors = [err219] : vErrors.push(err219), errors++;
+            let err221 = { instancePath: instancePath + "/vocabulary/safeguard", schemaPath: "#/definitions/Words/properties/safeguard/type", keyword: "type", params: { type: "array" } };
+            vErrors === null ? vErrors = [err221] : vErrors.push(err221), errors++;
           }
         }
-        if (data29.right !== void 0) {
-          let data96 = data29.right;
-          if (Array.isArray(data96)) {
-            if (data96.length < 1) {
-              let err220 = { instancePath: instancePath + "/vocabulary/right", schemaPath: "#/definitions/Words/properties/right/minItems", keyword: "minItems", params: { limit: 1 } };
-              vErrors === null ? vErrors = [err220] : vErrors.push(err220), errors++;
+        if (data30.right !== void 0) {
+          let data97 = data30.right;
+          if (Array.isArray(data97)) {
+            if (data97.length < 1) {
+              let err222 = { instancePath: instancePath + "/vocabulary/right", schemaPath: "#/definitions/Words/properties/right/minItems", keyword: "minItems", params: { limit: 1 } };
+              vErrors === null ? vErrors = [err222] : vErrors.push(err222), errors++;
             }
-            let len33 = data96.length;
+            let len33 = data97.length;
             for (let i33 = 0; i33 < len33; i33++) {
-              let data97 = data96[i33];
-              if (data97 && typeof data97 == "object" && !Array.isArray(data97)) {
-                if (data97.term === void 0) {
-                  let err221 = { instancePath: instancePath + "/vocabulary/right/" + i33, schemaPath: "#/definitions/Words/properties/right/items/required", keyword: "required", params: { missingProperty: "term" } };
-                  vErrors === null ? vErrors = [err221] : vErrors.push(err221), errors++;
-                }
-                if (data97.says === void 0) {
-                  let err222 = { instancePath: instancePath + "/vocabulary/right/" + i33, schemaPath: "#/definitions/Words/properties/right/items/required", keyword: "required", params: { missingProperty: "says" } };
-                  vErrors === null ? vErrors = [err222] : vErrors.push(err222), errors++;
-                }
-                if (data97.isA === void 0) {
-                  let err223 = { instancePath: instancePath + "/vocabulary/right/" + i33, schemaPath: "#/definitions/Words/properties/right/items/required", keyword: "required", params: { missingProperty: "isA" } };
+              let data98 = data97[i33];
+              if (data98 && typeof data98 == "object" && !Array.isArray(data98)) {
+                if (data98.term === void 0) {
+                  let err223 = { instancePath: instancePath + "/vocabulary/right/" + i33, schemaPath: "#/definitions/Words/properties/right/items/required", keyword: "required", params: { missingProperty: "term" } };
                   vErrors === null ? vErrors = [err223] : vErrors.push(err223), errors++;
                 }
-                for (let key14 in data97)
+                if (data98.says === void 0) {
+                  let err224 = { instancePath: instancePath + "/vocabulary/right/" + i33, schemaPath: "#/definitions/Words/properties/right/items/required", keyword: "required", params: { missingProperty: "says" } };
+                  vErrors === null ? vErrors = [err224] : vErrors.push(err224), errors++;
+                }
+                if (data98.isA === void 0) {
+                  let err225 = { instancePath: instancePath + "/vocabulary/right/" + i33, schemaPath: "#/definitions/Words/properties/right/items/required", keyword: "required", params: { missingProperty: "isA" } };
+                  vErrors === null ? vErrors = [err225] : vErrors.push(err225), errors++;
+                }
+                for (let key14 in data98)
                   if (!(key14 === "term" || key14 === "says" || key14 === "also" || key14 === "isA")) {
-                    let err224 = { instancePath: instancePath + "/vocabulary/right/" + i33, schemaPath: "#/definitions/Words/properties/right/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 } };
-                    vErrors === null ? vErrors = [err224] : vErrors.push(err224), errors++;
-                  }
-                if (data97.term !== void 0) {
-                  let data98 = data97.term;
-                  if (typeof data98 == "string") {
-                    if (!pattern1.test(data98)) {
-                      let err225 = { instancePath: instancePath + "/vocabulary/right/" + i33 + "/term", schemaPath: "#/definitions/Words/properties/right/items/properties/term/pattern", keyword: "pattern", params: { pattern: "\\S" } };
-                      vErrors === null ? vErrors = [err225] : vErrors.push(err225), errors++;
-                    }
-                  } else {
-                    let err226 = { instancePath: instancePath + "/vocabulary/right/" + i33 + "/term", schemaPath: "#/definitions/Words/properties/right/items/properties/term/type", keyword: "type", params: { type: "string" } };
+                    let err226 = { instancePath: instancePath + "/vocabulary/right/" + i33, schemaPath: "#/definitions/Words/properties/right/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 } };
                     vErrors === null ? vErrors = [err226] : vErrors.push(err226), errors++;
                   }
-                }
-                if (data97.says !== void 0) {
-                  let data99 = data97.says;
+                if (data98.term !== void 0) {
+                  let data99 = data98.term;
                   if (typeof data99 == "string") {
-                    if (!pattern36.test(data99)) {
-                      let err227 = { instancePath: instancePath + "/vocabulary/right/" + i33 + "/says", schemaPath: "#/definitions/Words/properties/right/items/properties/says/pattern", keyword: "pattern", params: { pattern: "^\\S[^\\r\\n]*[^\\s.]$" } };
+                    if (!pattern1.test(data99)) {
+                      let err227 = { instancePath: instancePath + "/vocabulary/right/" + i33 + "/term", schemaPath: "#/definitions/Words/properties/right/items/properties/term/pattern", keyword: "pattern", params: { pattern: "\\S" } };
                       vErrors === null ? vErrors = [err227] : vErrors.push(err227), errors++;
                     }
                   } else {
-                    let err228 = { instancePath: instancePath + "/vocabulary/right/" + i33 + "/says", schemaPath: "#/definitions/Words/properties/right/items/properties/says/type", keyword: "type", params: { type: "string" } };
+                    let err228 = { instancePath: instancePath + "/vocabulary/right/" + i33 + "/term", schemaPath: "#/definitions/Words/properties/right/items/properties/term/type", keyword: "type", params: { type: "string" } };
                     vErrors === null ? vErrors = [err228] : vErrors.push(err228), errors++;
                   }
                 }
-                if (data97.also !== void 0) {
-                  let data100 = data97.also;
-                  if (Array.isArray(data100)) {
-                    if (data100.length < 1) {
-                      let err229 = { instancePath: instancePath + "/vocabulary/right/" + i33 + "/also", schemaPath: "#/definitions/Words/properties/right/items/properties/also/minItems", keyword: "minItems", params: { limit: 1 } };
+                if (data98.says !== void 0) {
+                  let data100 = data98.says;
+                  if (typeof data100 == "string") {
+                    if (!pattern37.test(data100)) {
+                      let err229 = { instancePath: instancePath + "/vocabulary/right/" + i33 + "/says", schemaPath: "#/definitions/Words/properties/right/items/properties/says/pattern", keyword: "pattern", params: { pattern: "^\\S[^\\r\\n]*[^\\s.]$" } };
                       vErrors === null ? vErrors = [err229] : vErrors.push(err229), errors++;
                     }
-                    let len34 = data100.length;
-                    for (let i34 = 0; i34 < len34; i34++) {
-                      let data101 = data100[i34];
-                      if (typeof data101 == "string") {
-                        if (!pattern1.test(data101)) {
-                          let err230 = { instancePath: instancePath + "/vocabulary/right/" + i33 + "/also/" + i34, schemaPath: "#/definitions/Words/properties/right/items/properties/also/items/pattern", keyword: "pattern", params: { pattern: "\\S" } };
-                          vErrors === null ? vErrors = [err230] : vErrors.push(err230), errors++;
-                        }
-                      } else {
-                        let err231 = { instancePath: instancePath + "/vocabulary/right/" + i33 + "/also/" + i34, schemaPath: "#/definitions/Words/properties/right/items/properties/also/items/type", keyword: "type", params: { type: "string" } };
-                        vErrors === null ? vErrors = [err231] : vErrors.push(err231), errors++;
-                      }
-                    }
                   } else {
-                    let err232 = { instancePath: instancePath + "/vocabulary/right/" + i33 + "/also", schemaPath: "#/definitions/Words/properties/right/items/properties/also/type", keyword: "type", params: { type: "array" } };
-                    vErrors === null ? vErrors = [err232] : vErrors.push(err232), errors++;
+                    let err230 = { instancePath: instancePath + "/vocabulary/right/" + i33 + "/says", schemaPath: "#/definitions/Words/properties/right/items/properties/says/type", keyword: "type", params: { type: "string" } };
+                    vErrors === null ? vErrors = [err230] : vErrors.push(err230), errors++;
                   }
                 }
-                if (data97.isA !== void 0) {
-                  let data102 = data97.isA;
-                  if (Array.isArray(data102)) {
-                    if (data102.length < 1) {
-                      let err233 = { instancePath: instancePath + "/vocabulary/right/" + i33 + "/isA", schemaPath: "#/definitions/Words/properties/right/items/properties/isA/minItems", keyword: "minItems", params: { limit: 1 } };
-                      vErrors === null ? vErrors = [err233] : vErrors.push(err233), errors++;
+                if (data98.also !== void 0) {
+                  let data101 = data98.also;
+                  if (Array.isArray(data101)) {
+                    if (data101.length < 1) {
+                      let err231 = { instancePath: instancePath + "/vocabulary/right/" + i33 + "/also", schemaPath: "#/definitions/Words/properties/right/items/properties/also/minItems", keyword: "minItems", params: { limit: 1 } };
+                      vErrors === null ? vErrors = [err231] : vErrors.push(err231), errors++;
                     }
-                    let len35 = data102.length;
-                    for (let i35 = 0; i35 < len35; i35++) {
-                      let data103 = data102[i35];
-                      if (typeof data103 == "string") {
-                        if (!pattern1.test(data103)) {
-                          let err234 = { instancePath: instancePath + "/vocabulary/right/" + i33 + "/isA/" + i35, schemaPath: "#/definitions/Words/properties/right/items/properties/isA/items/pattern", keyword: "pattern", params: { pattern: "\\S" } };
-                          vErrors === null ? vErrors = [err234] : vErrors.push(err234), errors++;
+                    let len34 = data101.length;
+                    for (let i34 = 0; i34 < len34; i34++) {
+                      let data102 = data101[i34];
+                      if (typeof data102 == "string") {
+                        if (!pattern1.test(data102)) {
+                          let err232 = { instancePath: instancePath + "/vocabulary/right/" + i33 + "/also/" + i34, schemaPath: "#/definitions/Words/properties/right/items/properties/also/items/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+                          vErrors === null ? vErrors = [err232] : vErrors.push(err232), errors++;
                         }
                       } else {
-                        let err235 = { instancePath: instancePath + "/vocabulary/right/" + i33 + "/isA/" + i35, schemaPath: "#/definitions/Words/properties/right/items/properties/isA/items/type", keyword: "type", params: { type: "string" } };
-                        vErrors === null ? vErrors = [err235] : vErrors.push(err235), errors++;
+                        let err233 = { instancePath: instancePath + "/vocabulary/right/" + i33 + "/also/" + i34, schemaPath: "#/definitions/Words/properties/right/items/properties/also/items/type", keyword: "type", params: { type: "string" } };
+                        vErrors === null ? vErrors = [err233] : vErrors.push(err233), errors++;
                       }
                     }
                   } else {
-                    let err236 = { instancePath: instancePath + "/vocabulary/right/" + i33 + "/isA", schemaPath: "#/definitions/Words/properties/right/items/properties/isA/type", keyword: "type", params: { type: "array" } };
-                    vErrors === null ? vErrors = [err236] : vErrors.push(err236), errors++;
+                    let err234 = { instancePath: instancePath + "/vocabulary/right/" + i33 + "/also", schemaPath: "#/definitions/Words/properties/right/items/properties/also/type", keyword: "type", params: { type: "array" } };
+                    vErrors === null ? vErrors = [err234] : vErrors.push(err234), errors++;
+                  }
+                }
+                if (data98.isA !== void 0) {
+                  let data103 = data98.isA;
+                  if (Array.isArray(data103)) {
+                    if (data103.length < 1) {
+                      let err235 = { instancePath: instancePath + "/vocabulary/right/" + i33 + "/isA", schemaPath: "#/definitions/Words/properties/right/items/properties/isA/minItems", keyword: "minItems", params: { limit: 1 } };
+                      vErrors === null ? vErrors = [err235] : vErrors.push(err235), errors++;
+                    }
+                    let len35 = data103.length;
+                    for (let i35 = 0; i35 < len35; i35++) {
+                      let data104 = data103[i35];
+                      if (typeof data104 == "string") {
+                        if (!pattern1.test(data104)) {
+                          let err236 = { instancePath: instancePath + "/vocabulary/right/" + i33 + "/isA/" + i35, schemaPath: "#/definitions/Words/properties/right/items/properties/isA/items/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+                          vErrors === null ? vErrors = [err236] : vErrors.push(err236), errors++;
+                        }
+                      } else {
+                        let err237 = { instancePath: instancePath + "/vocabulary/right/" + i33 + "/isA/" + i35, schemaPath: "#/definitions/Words/properties/right/items/properties/isA/items/type", keyword: "type", params: { type: "string" } };
+                        vErrors === null ? vErrors = [err237] : vErrors.push(err237), errors++;
+                      }
+                    }
+                  } else {
+                    let err238 = { instancePath: instancePath + "/vocabulary/right/" + i33 + "/isA", schemaPath: "#/definitions/Words/properties/right/items/properties/isA/type", keyword: "type", params: { type: "array" } };
+                    vErrors === null ? vErrors = [err238] : vErrors.push(err238), errors++;
                   }
                 }
               } else {
-                let err237 = { instancePath: instancePath + "/vocabulary/right/" + i33, schemaPath: "#/definitions/Words/properties/right/items/type", keyword: "type", params: { type: "object" } };
-                vErrors === null ? vErrors = [err237] : vErrors.push(err237), errors++;
+                let err239 = { instancePath: instancePath + "/vocabulary/right/" + i33, schemaPath: "#/definitions/Words/properties/right/items/type", keyword: "type", params: { type: "object" } };
+                vErrors === null ? vErrors = [err239] : vErrors.push(err239), errors++;
               }
             }
           } else {
-            let err238 = { instancePath: instancePath + "/vocabulary/right", schemaPath: "#/definitions/Words/properties/right/type", keyword: "type", params: { type: "array" } };
-            vErrors === null ? vErrors = [err238] : vErrors.push(err238), errors++;
+            let err240 = { instancePath: instancePath + "/vocabulary/right", schemaPath: "#/definitions/Words/properties/right/type", keyword: "type", params: { type: "array" } };
+            vErrors === null ? vErrors = [err240] : vErrors.push(err240), errors++;
           }
         }
-        if (data29.verb !== void 0) {
-          let data104 = data29.verb;
-          if (Array.isArray(data104)) {
-            if (data104.length < 1) {
-              let err239 = { instancePath: instancePath + "/vocabulary/verb", schemaPath: "#/definitions/Words/properties/verb/minItems", keyword: "minItems", params: { limit: 1 } };
-              vErrors === null ? vErrors = [err239] : vErrors.push(err239), errors++;
+        if (data30.verb !== void 0) {
+          let data105 = data30.verb;
+          if (Array.isArray(data105)) {
+            if (data105.length < 1) {
+              let err241 = { instancePath: instancePath + "/vocabulary/verb", schemaPath: "#/definitions/Words/properties/verb/minItems", keyword: "minItems", params: { limit: 1 } };
+              vErrors === null ? vErrors = [err241] : vErrors.push(err241), errors++;
             }
-            let len36 = data104.length;
+            let len36 = data105.length;
             for (let i36 = 0; i36 < len36; i36++) {
-              let data105 = data104[i36];
-              if (data105 && typeof data105 == "object" && !Array.isArray(data105)) {
-                if (data105.term === void 0) {
-                  let err240 = { instancePath: instancePath + "/vocabulary/verb/" + i36, schemaPath: "#/definitions/Words/properties/verb/items/required", keyword: "required", params: { missingProperty: "term" } };
-                  vErrors === null ? vErrors = [err240] : vErrors.push(err240), errors++;
-                }
-                if (data105.says === void 0) {
-                  let err241 = { instancePath: instancePath + "/vocabulary/verb/" + i36, schemaPath: "#/definitions/Words/properties/verb/items/required", keyword: "required", params: { missingProperty: "says" } };
-                  vErrors === null ? vErrors = [err241] : vErrors.push(err241), errors++;
-                }
-                if (data105.isA === void 0) {
-                  let err242 = { instancePath: instancePath + "/vocabulary/verb/" + i36, schemaPath: "#/definitions/Words/properties/verb/items/required", keyword: "required", params: { missingProperty: "isA" } };
+              let data106 = data105[i36];
+              if (data106 && typeof data106 == "object" && !Array.isArray(data106)) {
+                if (data106.term === void 0) {
+                  let err242 = { instancePath: instancePath + "/vocabulary/verb/" + i36, schemaPath: "#/definitions/Words/properties/verb/items/required", keyword: "required", params: { missingProperty: "term" } };
                   vErrors === null ? vErrors = [err242] : vErrors.push(err242), errors++;
                 }
-                for (let key15 in data105)
+                if (data106.says === void 0) {
+                  let err243 = { instancePath: instancePath + "/vocabulary/verb/" + i36, schemaPath: "#/definitions/Words/properties/verb/items/required", keyword: "required", params: { missingProperty: "says" } };
+                  vErrors === null ? vErrors = [err243] : vErrors.push(err243), errors++;
+                }
+                if (data106.isA === void 0) {
+                  let err244 = { instancePath: instancePath + "/vocabulary/verb/" + i36, schemaPath: "#/definitions/Words/properties/verb/items/required", keyword: "required", params: { missingProperty: "isA" } };
+                  vErrors === null ? vErrors = [err244] : vErrors.push(err244), errors++;
+                }
+                for (let key15 in data106)
                   if (!(key15 === "term" || key15 === "says" || key15 === "also" || key15 === "isA")) {
-                    let err243 = { instancePath: instancePath + "/vocabulary/verb/" + i36, schemaPath: "#/definitions/Words/properties/verb/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 } };
-                    vErrors === null ? vErrors = [err243] : vErrors.push(err243), errors++;
-                  }
-                if (data105.term !== void 0) {
-                  let data106 = data105.term;
-                  if (typeof data106 == "string") {
-                    if (!pattern1.test(data106)) {
-                      let err244 = { instancePath: instancePath + "/vocabulary/verb/" + i36 + "/term", schemaPath: "#/definitions/Words/properties/verb/items/properties/term/pattern", keyword: "pattern", params: { pattern: "\\S" } };
-                      vErrors === null ? vErrors = [err244] : vErrors.push(err244), errors++;
-                    }
-                  } else {
-                    let err245 = { instancePath: instancePath + "/vocabulary/verb/" + i36 + "/term", schemaPath: "#/definitions/Words/properties/verb/items/properties/term/type", keyword: "type", params: { type: "string" } };
+                    let err245 = { instancePath: instancePath + "/vocabulary/verb/" + i36, schemaPath: "#/definitions/Words/properties/verb/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 } };
                     vErrors === null ? vErrors = [err245] : vErrors.push(err245), errors++;
                   }
-                }
-                if (data105.says !== void 0) {
-                  let data107 = data105.says;
+                if (data106.term !== void 0) {
+                  let data107 = data106.term;
                   if (typeof data107 == "string") {
-                    if (!pattern36.test(data107)) {
-                      let err246 = { instancePath: instancePath + "/vocabulary/verb/" + i36 + "/says", schemaPath: "#/definitions/Words/properties/verb/items/properties/says/pattern", keyword: "pattern", params: { pattern: "^\\S[^\\r\\n]*[^\\s.]$" } };
+                    if (!pattern1.test(data107)) {
+                      let err246 = { instancePath: instancePath + "/vocabulary/verb/" + i36 + "/term", schemaPath: "#/definitions/Words/properties/verb/items/properties/term/pattern", keyword: "pattern", params: { pattern: "\\S" } };
                       vErrors === null ? vErrors = [err246] : vErrors.push(err246), errors++;
                     }
                   } else {
-                    let err247 = { instancePath: instancePath + "/vocabulary/verb/" + i36 + "/says", schemaPath: "#/definitions/Words/properties/verb/items/properties/says/type", keyword: "type", params: { type: "string" } };
+                    let err247 = { instancePath: instancePath + "/vocabulary/verb/" + i36 + "/term", schemaPath: "#/definitions/Words/properties/verb/items/properties/term/type", keyword: "type", params: { type: "string" } };
                     vErrors === null ? vErrors = [err247] : vErrors.push(err247), errors++;
                   }
                 }
-                if (data105.also !== void 0) {
-                  let data108 = data105.also;
-                  if (Array.isArray(data108)) {
-                    if (data108.length < 1) {
-                      let err248 = { instancePath: instancePath + "/vocabulary/verb/" + i36 + "/also", schemaPath: "#/definitions/Words/properties/verb/items/properties/also/minItems", keyword: "minItems", params: { limit: 1 } };
+                if (data106.says !== void 0) {
+                  let data108 = data106.says;
+                  if (typeof data108 == "string") {
+                    if (!pattern37.test(data108)) {
+                      let err248 = { instancePath: instancePath + "/vocabulary/verb/" + i36 + "/says", schemaPath: "#/definitions/Words/properties/verb/items/properties/says/pattern", keyword: "pattern", params: { pattern: "^\\S[^\\r\\n]*[^\\s.]$" } };
                       vErrors === null ? vErrors = [err248] : vErrors.push(err248), errors++;
                     }
-                    let len37 = data108.length;
-                    for (let i37 = 0; i37 < len37; i37++) {
-                      let data109 = data108[i37];
-                      if (typeof data109 == "string") {
-                        if (!pattern1.test(data109)) {
-                          let err249 = { instancePath: instancePath + "/vocabulary/verb/" + i36 + "/also/" + i37, schemaPath: "#/definitions/Words/properties/verb/items/properties/also/items/pattern", keyword: "pattern", params: { pattern: "\\S" } };
-                          vErrors === null ? vErrors = [err249] : vErrors.push(err249), errors++;
-                        }
-                      } else {
-                        let err250 = { instancePath: instancePath + "/vocabulary/verb/" + i36 + "/also/" + i37, schemaPath: "#/definitions/Words/properties/verb/items/properties/also/items/type", keyword: "type", params: { type: "string" } };
-                        vErrors === null ? vErrors = [err250] : vErrors.push(err250), errors++;
-                      }
-                    }
                   } else {
-                    let err251 = { instancePath: instancePath + "/vocabulary/verb/" + i36 + "/also", schemaPath: "#/definitions/Words/properties/verb/items/properties/also/type", keyword: "type", params: { type: "array" } };
-                    vErrors === null ? vErrors = [err251] : vErrors.push(err251), errors++;
+                    let err249 = { instancePath: instancePath + "/vocabulary/verb/" + i36 + "/says", schemaPath: "#/definitions/Words/properties/verb/items/properties/says/type", keyword: "type", params: { type: "string" } };
+                    vErrors === null ? vErrors = [err249] : vErrors.push(err249), errors++;
                   }
                 }
-                if (data105.isA !== void 0) {
-                  let data110 = data105.isA;
-                  if (Array.isArray(data110)) {
-                    if (data110.length < 1) {
-                      let err252 = { instancePath: instancePath + "/vocabulary/verb/" + i36 + "/isA", schemaPath: "#/definitions/Words/properties/verb/items/properties/isA/minItems", keyword: "minItems", params: { limit: 1 } };
-                      vErrors === null ? vErrors = [err252] : vErrors.push(err252), errors++;
+                if (data106.also !== void 0) {
+                  let data109 = data106.also;
+                  if (Array.isArray(data109)) {
+                    if (data109.length < 1) {
+                      let err250 = { instancePath: instancePath + "/vocabulary/verb/" + i36 + "/also", schemaPath: "#/definitions/Words/properties/verb/items/properties/also/minItems", keyword: "minItems", params: { limit: 1 } };
+                      vErrors === null ? vErrors = [err250] : vErrors.push(err250), errors++;
                     }
-                    let len38 = data110.length;
-                    for (let i38 = 0; i38 < len38; i38++) {
-                      let data111 = data110[i38];
-                      if (typeof data111 == "string") {
-                        if (!pattern1.test(data111)) {
-                          let err253 = { instancePath: instancePath + "/vocabulary/verb/" + i36 + "/isA/" + i38, schemaPath: "#/definitions/Words/properties/verb/items/properties/isA/items/pattern", keyword: "pattern", params: { pattern: "\\S" } };
-                          vErrors === null ? vErrors = [err253] : vErrors.push(err253), errors++;
+                    let len37 = data109.length;
+                    for (let i37 = 0; i37 < len37; i37++) {
+                      let data110 = data109[i37];
+                      if (typeof data110 == "string") {
+                        if (!pattern1.test(data110)) {
+                          let err251 = { instancePath: instancePath + "/vocabulary/verb/" + i36 + "/also/" + i37, schemaPath: "#/definitions/Words/properties/verb/items/properties/also/items/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+                          vErrors === null ? vErrors = [err251] : vErrors.push(err251), errors++;
                         }
                       } else {
-                        let err254 = { instancePath: instancePath + "/vocabulary/verb/" + i36 + "/isA/" + i38, schemaPath: "#/definitions/Words/properties/verb/items/properties/isA/items/type", keyword: "type", params: { type: "string" } };
-                        vErrors === null ? vErrors = [err254] : vErrors.push(err254), errors++;
+                        let err252 = { instancePath: instancePath + "/vocabulary/verb/" + i36 + "/also/" + i37, schemaPath: "#/definitions/Words/properties/verb/items/properties/also/items/type", keyword: "type", params: { type: "string" } };
+                        vErrors === null ? vErrors = [err252] : vErrors.push(err252), errors++;
                       }
                     }
                   } else {
-                    let err255 = { instancePath: instancePath + "/vocabulary/verb/" + i36 + "/isA", schemaPath: "#/definitions/Words/properties/verb/items/properties/isA/type", keyword: "type", params: { type: "array" } };
-                    vErrors === null ? vErrors = [err255] : vErrors.push(err255), errors++;
+                    let err253 = { instancePath: instancePath + "/vocabulary/verb/" + i36 + "/also", schemaPath: "#/definitions/Words/properties/verb/items/properties/also/type", keyword: "type", params: { type: "array" } };
+                    vErrors === null ? vErrors = [err253] : vErrors.push(err253), errors++;
+                  }
+                }
+                if (data106.isA !== void 0) {
+                  let data111 = data106.isA;
+                  if (Array.isArray(data111)) {
+                    if (data111.length < 1) {
+                      let err254 = { instancePath: instancePath + "/vocabulary/verb/" + i36 + "/isA", schemaPath: "#/definitions/Words/properties/verb/items/properties/isA/minItems", keyword: "minItems", params: { limit: 1 } };
+                      vErrors === null ? vErrors = [err254] : vErrors.push(err254), errors++;
+                    }
+                    let len38 = data111.length;
+                    for (let i38 = 0; i38 < len38; i38++) {
+                      let data112 = data111[i38];
+                      if (typeof data112 == "string") {
+                        if (!pattern1.test(data112)) {
+                          let err255 = { instancePath: instancePath + "/vocabulary/verb/" + i36 + "/isA/" + i38, schemaPath: "#/definitions/Words/properties/verb/items/properties/isA/items/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+                          vErrors === null ? vErrors = [err255] : vErrors.push(err255), errors++;
+                        }
+                      } else {
+                        let err256 = { instancePath: instancePath + "/vocabulary/verb/" + i36 + "/isA/" + i38, schemaPath: "#/definitions/Words/properties/verb/items/properties/isA/items/type", keyword: "type", params: { type: "string" } };
+                        vErrors === null ? vErrors = [err256] : vErrors.push(err256), errors++;
+                      }
+                    }
+                  } else {
+                    let err257 = { instancePath: instancePath + "/vocabulary/verb/" + i36 + "/isA", schemaPath: "#/definitions/Words/properties/verb/items/properties/isA/type", keyword: "type", params: { type: "array" } };
+                    vErrors === null ? vErrors = [err257] : vErrors.push(err257), errors++;
                   }
                 }
               } else {
-                let err256 = { instancePath: instancePath + "/vocabulary/verb/" + i36, schemaPath: "#/definitions/Words/properties/verb/items/type", keyword: "type", params: { type: "object" } };
-                vErrors === null ? vErrors = [err256] : vErrors.push(err256), errors++;
+                let err258 = { instancePath: instancePath + "/vocabulary/verb/" + i36, schemaPath: "#/definitions/Words/properties/verb/items/type", keyword: "type", params: { type: "object" } };
+                vErrors === null ? vErrors = [err258] : vErrors.push(err258), errors++;
               }
             }
           } else {
-            let err257 = { instancePath: instancePath + "/vocabulary/verb", schemaPath: "#/definitions/Words/properties/verb/type", keyword: "type", params: { type: "array" } };
-            vErrors === null ? vErrors = [err257] : vErrors.push(err257), errors++;
+            let err259 = { instancePath: instancePath + "/vocabulary/verb", schemaPath: "#/definitions/Words/properties/verb/type", keyword: "type", params: { type: "array" } };
+            vErrors === null ? vErrors = [err259] : vErrors.push(err259), errors++;
           }
         }
-        if (data29.channel !== void 0) {
-          let data112 = data29.channel;
-          if (Array.isArray(data112)) {
-            if (data112.length < 1) {
-              let err258 = { instancePath: instancePath + "/vocabulary/channel", schemaPath: "#/definitions/Words/properties/channel/minItems", keyword: "minItems", params: { limit: 1 } };
-              vErrors === null ? vErrors = [err258] : vErrors.push(err258), errors++;
+        if (data30.channel !== void 0) {
+          let data113 = data30.channel;
+          if (Array.isArray(data113)) {
+            if (data113.length < 1) {
+              let err260 = { instancePath: instancePath + "/vocabulary/channel", schemaPath: "#/definitions/Words/properties/channel/minItems", keyword: "minItems", params: { limit: 1 } };
+              vErrors === null ? vErrors = [err260] : vErrors.push(err260), errors++;
             }
-            let len39 = data112.length;
+            let len39 = data113.length;
             for (let i39 = 0; i39 < len39; i39++) {
-              let data113 = data112[i39];
-              if (data113 && typeof data113 == "object" && !Array.isArray(data113)) {
-                if (data113.term === void 0) {
-                  let err259 = { instancePath: instancePath + "/vocabulary/channel/" + i39, schemaPath: "#/definitions/Words/properties/channel/items/required", keyword: "required", params: { missingProperty: "term" } };
-                  vErrors === null ? vErrors = [err259] : vErrors.push(err259), errors++;
+              let data114 = data113[i39];
+              if (data114 && typeof data114 == "object" && !Array.isArray(data114)) {
+                if (data114.term === void 0) {
+                  let err261 = { instancePath: instancePath + "/vocabulary/channel/" + i39, schemaPath: "#/definitions/Words/properties/channel/items/required", keyword: "required", params: { missingProperty: "term" } };
+                  vErrors === null ? vErrors = [err261] : vErrors.push(err261), errors++;
                 }
-                if (data113.says === void 0) {
-                  let err260 = { instancePath: instancePath + "/vocabulary/channel/" + i39, schemaPath: "#/definitions/Words/properties/channel/items/required", keyword: "required", params: { missingProperty: "says" } };
-                  vErrors === null ? vErrors = [err260] : vErrors.push(err260), errors++;
+                if (data114.says === void 0) {
+                  let err262 = { instancePath: instancePath + "/vocabulary/channel/" + i39, schemaPath: "#/definitions/Words/properties/channel/items/required", keyword: "required", params: { missingProperty: "says" } };
+                  vErrors === null ? vErrors = [err262] : vErrors.push(err262), errors++;
                 }
-                for (let key16 in data113)
+                for (let key16 in data114)
                   if (!(key16 === "term" || key16 === "says" || key16 === "also" || key16 === "isA")) {
-                    let err261 = { instancePath: instancePath + "/vocabulary/channel/" + i39, schemaPath: "#/definitions/Words/properties/channel/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16 } };
-                    vErrors === null ? vErrors = [err261] : vErrors.push(err261), errors++;
-                  }
-                if (data113.term !== void 0) {
-                  let data114 = data113.term;
-                  if (typeof data114 == "string") {
-                    if (!pattern1.test(data114)) {
-                      let err262 = { instancePath: instancePath + "/vocabulary/channel/" + i39 + "/term", schemaPath: "#/definitions/Words/properties/channel/items/properties/term/pattern", keyword: "pattern", params: { pattern: "\\S" } };
-                      vErrors === null ? vErrors = [err262] : vErrors.push(err262), errors++;
-                    }
-                  } else {
-                    let err263 = { instancePath: instancePath + "/vocabulary/channel/" + i39 + "/term", schemaPath: "#/definitions/Words/properties/channel/items/properties/term/type", keyword: "type", params: { type: "string" } };
+                    let err263 = { instancePath: instancePath + "/vocabulary/channel/" + i39, schemaPath: "#/definitions/Words/properties/channel/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16 } };
                     vErrors === null ? vErrors = [err263] : vErrors.push(err263), errors++;
                   }
-                }
-                if (data113.says !== void 0) {
-                  let data115 = data113.says;
+                if (data114.term !== void 0) {
+                  let data115 = data114.term;
                   if (typeof data115 == "string") {
-                    if (!pattern36.test(data115)) {
-                      let err264 = { instancePath: instancePath + "/vocabulary/channel/" + i39 + "/says", schemaPath: "#/definitions/Words/properties/channel/items/properties/says/pattern", keyword: "pattern", params: { pattern: "^\\S[^\\r\\n]*[^\\s.]$" } };
+                    if (!pattern1.test(data115)) {
+                      let err264 = { instancePath: instancePath + "/vocabulary/channel/" + i39 + "/term", schemaPath: "#/definitions/Words/properties/channel/items/properties/term/pattern", keyword: "pattern", params: { pattern: "\\S" } };
                       vErrors === null ? vErrors = [err264] : vErrors.push(err264), errors++;
                     }
                   } else {
-                    let err265 = { instancePath: instancePath + "/vocabulary/channel/" + i39 + "/says", schemaPath: "#/definitions/Words/properties/channel/items/properties/says/type", keyword: "type", params: { type: "string" } };
+                    let err265 = { instancePath: instancePath + "/vocabulary/channel/" + i39 + "/term", schemaPath: "#/definitions/Words/properties/channel/items/properties/term/type", keyword: "type", params: { type: "string" } };
                     vErrors === null ? vErrors = [err265] : vErrors.push(err265), errors++;
                   }
                 }
-                if (data113.also !== void 0) {
-                  let data116 = data113.also;
-                  if (Array.isArray(data116)) {
-                    if (data116.length < 1) {
-                      let err266 = { instancePath: instancePath + "/vocabulary/channel/" + i39 + "/also", schemaPath: "#/definitions/Words/properties/channel/items/properties/also/minItems", keyword: "minItems", params: { limit: 1 } };
+                if (data114.says !== void 0) {
+                  let data116 = data114.says;
+                  if (typeof data116 == "string") {
+                    if (!pattern37.test(data116)) {
+                      let err266 = { instancePath: instancePath + "/vocabulary/channel/" + i39 + "/says", schemaPath: "#/definitions/Words/properties/channel/items/properties/says/pattern", keyword: "pattern", params: { pattern: "^\\S[^\\r\\n]*[^\\s.]$" } };
                       vErrors === null ? vErrors = [err266] : vErrors.push(err266), errors++;
                     }
-                    let len40 = data116.length;
-                    for (let i40 = 0; i40 < len40; i40++) {
-                      let data117 = data116[i40];
-                      if (typeof data117 == "string") {
-                        if (!pattern1.test(data117)) {
-                          let err267 = { instancePath: instancePath + "/vocabulary/channel/" + i39 + "/also/" + i40, schemaPath: "#/definitions/Words/properties/channel/items/properties/also/items/pattern", keyword: "pattern", params: { pattern: "\\S" } };
-                          vErrors === null ? vErrors = [err267] : vErrors.push(err267), errors++;
-                        }
-                      } else {
-                        let err268 = { instancePath: instancePath + "/vocabulary/channel/" + i39 + "/also/" + i40, schemaPath: "#/definitions/Words/properties/channel/items/properties/also/items/type", keyword: "type", params: { type: "string" } };
-                        vErrors === null ? vErrors = [err268] : vErrors.push(err268), errors++;
-                      }
-                    }
                   } else {
-                    let err269 = { instancePath: instancePath + "/vocabulary/channel/" + i39 + "/also", schemaPath: "#/definitions/Words/properties/channel/items/properties/also/type", keyword: "type", params: { type: "array" } };
-                    vErrors === null ? vErrors = [err269] : vErrors.push(err269), errors++;
+                    let err267 = { instancePath: instancePath + "/vocabulary/channel/" + i39 + "/says", schemaPath: "#/definitions/Words/properties/channel/items/properties/says/type", keyword: "type", params: { type: "string" } };
+                    vErrors === null ? vErrors = [err267] : vErrors.push(err267), errors++;
                   }
                 }
-                if (data113.isA !== void 0) {
-                  let data118 = data113.isA;
-                  if (Array.isArray(data118)) {
-                    if (data118.length < 1) {
-                      let err270 = { instancePath: instancePath + "/vocabulary/channel/" + i39 + "/isA", schemaPath: "#/definitions/Words/properties/channel/items/properties/isA/minItems", keyword: "minItems", params: { limit: 1 } };
-                      vErrors === null ? vErrors = [err270] : vErrors.push(err270), errors++;
+                if (data114.also !== void 0) {
+                  let data117 = data114.also;
+                  if (Array.isArray(data117)) {
+                    if (data117.length < 1) {
+                      let err268 = { instancePath: instancePath + "/vocabulary/channel/" + i39 + "/also", schemaPath: "#/definitions/Words/properties/channel/items/properties/also/minItems", keyword: "minItems", params: { limit: 1 } };
+                      vErrors === null ? vErrors = [err268] : vErrors.push(err268), errors++;
                     }
-                    let len41 = data118.length;
-                    for (let i41 = 0; i41 < len41; i41++) {
-                      let data119 = data118[i41];
-                      if (typeof data119 == "string") {
-                        if (!pattern1.test(data119)) {
-                          let err271 = { instancePath: instancePath + "/vocabulary/channel/" + i39 + "/isA/" + i41, schemaPath: "#/definitions/Words/properties/channel/items/properties/isA/items/pattern", keyword: "pattern", params: { pattern: "\\S" } };
-                          vErrors === null ? vErrors = [err271] : vErrors.push(err271), errors++;
+                    let len40 = data117.length;
+                    for (let i40 = 0; i40 < len40; i40++) {
+                      let data118 = data117[i40];
+                      if (typeof data118 == "string") {
+                        if (!pattern1.test(data118)) {
+                          let err269 = { instancePath: instancePath + "/vocabulary/channel/" + i39 + "/also/" + i40, schemaPath: "#/definitions/Words/properties/channel/items/properties/also/items/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+                          vErrors === null ? vErrors = [err269] : vErrors.push(err269), errors++;
                         }
                       } else {
-                        let err272 = { instancePath: instancePath + "/vocabulary/channel/" + i39 + "/isA/" + i41, schemaPath: "#/definitions/Words/properties/channel/items/properties/isA/items/type", keyword: "type", params: { type: "string" } };
-                        vErrors === null ? vErrors = [err272] : vErrors.push(err272), errors++;
+                        let err270 = { instancePath: instancePath + "/vocabulary/channel/" + i39 + "/also/" + i40, schemaPath: "#/definitions/Words/properties/channel/items/properties/also/items/type", keyword: "type", params: { type: "string" } };
+                        vErrors === null ? vErrors = [err270] : vErrors.push(err270), errors++;
                       }
                     }
                   } else {
-                    let err273 = { instancePath: instancePath + "/vocabulary/channel/" + i39 + "/isA", schemaPath: "#/definitions/Words/properties/channel/items/properties/isA/type", keyword: "type", params: { type: "array" } };
-                    vErrors === null ? vErrors = [err273] : vErrors.push(err273), errors++;
+                    let err271 = { instancePath: instancePath + "/vocabulary/channel/" + i39 + "/also", schemaPath: "#/definitions/Words/properties/channel/items/properties/also/type", keyword: "type", params: { type: "array" } };
+                    vErrors === null ? vErrors = [err271] : vErrors.push(err271), errors++;
+                  }
+                }
+                if (data114.isA !== void 0) {
+                  let data119 = data114.isA;
+                  if (Array.isArray(data119)) {
+                    if (data119.length < 1) {
+                      let err272 = { instancePath: instancePath + "/vocabulary/channel/" + i39 + "/isA", schemaPath: "#/definitions/Words/properties/channel/items/properties/isA/minItems", keyword: "minItems", params: { limit: 1 } };
+                      vErrors === null ? vErrors = [err272] : vErrors.push(err272), errors++;
+                    }
+                    let len41 = data119.length;
+                    for (let i41 = 0; i41 < len41; i41++) {
+                      let data120 = data119[i41];
+                      if (typeof data120 == "string") {
+                        if (!pattern1.test(data120)) {
+                          let err273 = { instancePath: instancePath + "/vocabulary/channel/" + i39 + "/isA/" + i41, schemaPath: "#/definitions/Words/properties/channel/items/properties/isA/items/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+                          vErrors === null ? vErrors = [err273] : vErrors.push(err273), errors++;
+                        }
+                      } else {
+                        let err274 = { instancePath: instancePath + "/vocabulary/channel/" + i39 + "/isA/" + i41, schemaPath: "#/definitions/Words/properties/channel/items/properties/isA/items/type", keyword: "type", params: { type: "string" } };
+                        vErrors === null ? vErrors = [err274] : vErrors.push(err274), errors++;
+                      }
+                    }
+                  } else {
+                    let err275 = { instancePath: instancePath + "/vocabulary/channel/" + i39 + "/isA", schemaPath: "#/definitions/Words/properties/channel/items/properties/isA/type", keyword: "type", params: { type: "array" } };
+                    vErrors === null ? vErrors = [err275] : vErrors.push(err275), errors++;
                   }
                 }
               } else {
-                let err274 = { instancePath: instancePath + "/vocabulary/channel/" + i39, schemaPath: "#/definitions/Words/properties/channel/items/type", keyword: "type", params: { type: "object" } };
-                vErrors === null ? vErrors = [err274] : vErrors.push(err274), errors++;
+                let err276 = { instancePath: instancePath + "/vocabulary/channel/" + i39, schemaPath: "#/definitions/Words/properties/channel/items/type", keyword: "type", params: { type: "object" } };
+                vErrors === null ? vErrors = [err276] : vErrors.push(err276), errors++;
               }
             }
           } else {
-            let err275 = { instancePath: instancePath + "/vocabulary/channel", schemaPath: "#/definitions/Words/properties/channel/type", keyword: "type", params: { type: "array" } };
-            vErrors === null ? vErrors = [err275] : vErrors.push(err275), errors++;
+            let err277 = { instancePath: instancePath + "/vocabulary/channel", schemaPath: "#/definitions/Words/properties/channel/type", keyword: "type", params: { type: "array" } };
+            vErrors === null ? vErrors = [err277] : vErrors.push(err277), errors++;
           }
         }
       } else {
-        let err276 = { instancePath: instancePath + "/vocabulary", schemaPath: "#/definitions/Words/type", keyword: "type", params: { type: "object" } };
-        vErrors === null ? vErrors = [err276] : vErrors.push(err276), errors++;
+        let err278 = { instancePath: instancePath + "/vocabulary", schemaPath: "#/definitions/Words/type", keyword: "type", params: { type: "object" } };
+        vErrors === null ? vErrors = [err278] : vErrors.push(err278), errors++;
       }
     }
   } else {
-    let err277 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err277] : vErrors.push(err277), errors++;
+    let err279 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err279] : vErrors.push(err279), errors++;
   }
   return validate10.errors = vErrors, errors === 0;
 }
@@ -3135,7 +3147,7 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
         if (data0.url !== void 0) {
           let data8 = data0.url;
           if (typeof data8 == "string") {
-            if (!pattern11.test(data8)) {
+            if (!pattern12.test(data8)) {
               let err20 = { instancePath: instancePath + "/" + i0 + "/url", schemaPath: "#/items/properties/url/pattern", keyword: "pattern", params: { pattern: "^https?://" } };
               vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
             }

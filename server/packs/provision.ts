@@ -176,7 +176,12 @@ export interface Instrument {
   readonly parts?: readonly { readonly provisions: string; readonly regimes: readonly Regime[] }[];
   /** Jurisdictions or membership in which parties must be for the instrument to bind them. */
   readonly binds?: { readonly jurisdictions?: readonly string[]; readonly membersOf?: readonly string[] };
-  readonly valid: { readonly from?: string; readonly until?: string };
+  readonly valid: {
+    readonly from?: string;
+    readonly until?: string;
+    /** What took its place, as a drafter names it. */
+    readonly supersededBy?: string;
+  };
   readonly url: string;
 }
 

@@ -14,8 +14,9 @@ export const readCitations = (law: LawBook, nodes: readonly CitationNode[]): Rea
   return nodes.map((node) => {
     if (node.quoted || node.slot) return { node };
     const read = parseCitation(law, node.text, before);
+    // a law that no pack knows has sections of its own
+    before = read?.instrument;
     if (!read) return { node };
-    before = read.instrument;
     return { node, law: read };
   });
 };
