@@ -9,10 +9,13 @@ import { inRoot, isMain } from "./project.mjs";
 const HEADER = "// Written by scripts/generate-built-in-law.ts; do not edit.\n";
 const LISTS: readonly string[] = ["jurisdictions.json", "memberships.json", "adequacy.json"];
 
+/** What checklists ask beside the laws stands behind them, so that completion offers each law in its own order. */
+const isAddition = (file: string): boolean => file.startsWith("checklists-");
+
 export function builtInLawFiles(): GeneratedFiles {
   const packs = readdirSync(inRoot("law"))
     .filter((file) => file.endsWith(".json") && !file.endsWith(".schema.json") && !LISTS.includes(file))
-    .sort();
+    .sort((a, b) => Number(isAddition(a)) - Number(isAddition(b)) || (a < b ? -1 : 1));
   const types = "server/packs/built-in-law.generated.d.ts";
   return new Map([
     ["server/packs/built-in-law.generated.js", code(packs)],

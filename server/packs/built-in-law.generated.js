@@ -5,7 +5,6 @@ import adequacy from "../../law/adequacy.json" with { type: "json" };
 import aml from "../../law/aml.json" with { type: "json" };
 import bkag from "../../law/bkag.json" with { type: "json" };
 import cets197 from "../../law/cets197.json" with { type: "json" };
-import checklistsData from "../../law/checklists-data.json" with { type: "json" };
 import checklists from "../../law/checklists.json" with { type: "json" };
 import dpa2018Part3 from "../../law/dpa-2018-part-3.json" with { type: "json" };
 import gdpr from "../../law/gdpr.json" with { type: "json" };
@@ -14,6 +13,7 @@ import palermo from "../../law/palermo.json" with { type: "json" };
 import ukGdpr from "../../law/uk-gdpr.json" with { type: "json" };
 import us28cfr23 from "../../law/us-28cfr23.json" with { type: "json" };
 import usVictimServices from "../../law/us-victim-services.json" with { type: "json" };
+import checklistsData from "../../law/checklists-data.json" with { type: "json" };
 
-export const packs = [aml, bkag, cets197, checklistsData, checklists, dpa2018Part3, gdpr, led, palermo, ukGdpr, us28cfr23, usVictimServices];
+export const packs = [aml, bkag, cets197, checklists, dpa2018Part3, gdpr, led, palermo, ukGdpr, us28cfr23, usVictimServices, checklistsData];
 export { jurisdictions, memberships, adequacy };
