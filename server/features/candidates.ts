@@ -2,6 +2,7 @@
 import type { NameKind } from "../../grammar/parts-parser.js";
 import { type Category, type Entry, spellings, vocabularyInUse } from "../../grammar/vocabulary.js";
 import { CHECKS } from "../checks/registry.generated.js";
+import { isDuring } from "../model/calendar.js";
 import type { SymbolKind } from "../model/references.js";
 import type { DeclaredName } from "../model/symbols.js";
 import { type Citation, parseCitation, regimesOf } from "../packs/cite.js";
@@ -148,6 +149,7 @@ export const citationsOf = ({ law, asOf }: Snapshot, regimes: ReadonlySet<Regime
       also: instrument.aliases ?? [],
       detail: instrument.title,
       about: { cite: instrument.short },
+      ...(isDuring(asOf, instrument.valid) ? {} : { outdated: true }),
     },
   }));
   const byCite = new Map<string, Provision>();
