@@ -3,6 +3,7 @@
 import { type Category, type Entry, spellings, vocabularyInUse } from "../../grammar/vocabulary.js";
 import type { NameKind } from "../../grammar/words-parser.js";
 import { CHECKS } from "../checks/registry.generated.js";
+import { isDuring } from "../model/calendar.js";
 import type { SymbolKind } from "../model/references.js";
 import type { DeclaredName } from "../model/symbols.js";
 import { type Citation, parseCitation, regimesOf } from "../packs/cite.js";
@@ -149,6 +150,7 @@ export const citationsOf = ({ law, asOf }: Snapshot, regimes: ReadonlySet<Regime
       also: instrument.aliases ?? [],
       detail: instrument.title,
       about: { cite: instrument.short },
+      ...(isDuring(asOf, instrument.valid) ? {} : { outdated: true }),
     },
   }));
   const byCite = new Map<string, Provision>();

@@ -54,7 +54,13 @@ const reportOf = ({ agreement }: CheckContext, { instrument, nodes }: Run, until
       fixes: [
         {
           title: `Replace ${short}`,
-          edits: [{ start: first.start, end: last.end, newText: `[[provision of ${instead ?? "the law in force"}]]` }],
+          edits: [
+            {
+              start: first.start,
+              end: last.end,
+              newText: `[[law that took its place${instead ? `, in ${instead}` : ""}]]`,
+            },
+          ],
           safe: false,
         },
       ],
