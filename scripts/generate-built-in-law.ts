@@ -11,14 +11,11 @@ const LISTS: readonly string[] = ["jurisdictions.json", "memberships.json", "ade
 
 /** What checklists add to a law stands behind the law itself, which is offered and cited first. */
 const isChecklist = (file: string): boolean => file.startsWith("checklists-");
-/** What checklists ask beside the laws stands behind them, so that completion offers each law in its own order. */
-const isAddition = (file: string): boolean => file.startsWith("checklists-");
 
 export function builtInLawFiles(): GeneratedFiles {
   const packs = readdirSync(inRoot("law"))
     .filter((file) => file.endsWith(".json") && !file.endsWith(".schema.json") && !LISTS.includes(file))
     .sort((a, b) => Number(isChecklist(a)) - Number(isChecklist(b)) || (a < b ? -1 : 1));
-    .sort((a, b) => Number(isAddition(a)) - Number(isAddition(b)) || (a < b ? -1 : 1));
   const types = "server/packs/built-in-law.generated.d.ts";
   return new Map([
     ["server/packs/built-in-law.generated.js", code(packs)],
