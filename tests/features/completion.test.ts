@@ -165,7 +165,7 @@ describe("completion of clauses", () => {
     assert.equal(labels[0], "UK GDPR");
     assert.ok(labels.includes("UK GDPR article 6(1)(e)"));
     assert.equal(completions(`${FLOW}received under $0`)[0]?.label, "GDPR");
-    expectCompletion(`${FLOW}sensitive under GDPR art$0`, { first: ["GDPR article 5(1)(c)"] });
+    expectCompletion(`${FLOW}sensitive under GDPR art$0`, { first: ["GDPR article 5(1)(a)"] });
     const text = completed(`${FLOW}under UK GDPR article 6(1)$0`, "UK GDPR article 6(1)(e)");
     assert.ok(text.endsWith("    under UK GDPR article 6(1)(e)"));
     expectCompletion(`${FLOW}transferred under $0`, { first: ["adequacy", "instrument", "assessment"] });
