@@ -119,7 +119,7 @@ for (const transport of ["stdio", "ipc"] as const) {
         return answer ? (answer.contents as MarkupContent).value : undefined;
       };
       assert.match((await hover("GDPR article 6(1)(f)", 6)) ?? "", /\*\*GDPR article 6\(1\)\(f\)\*\*/);
-      assert.match((await hover("Bundeskriminalamt is", 3)) ?? "", /Police force in DE/);
+      assert.match((await hover("party Bundeskriminalamt", 8)) ?? "", /Police force in DE/);
       assert.equal(await hover("\nparty Metropolitan", 0), undefined);
     });
 
