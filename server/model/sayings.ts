@@ -1,9 +1,11 @@
 /** What an agreement says beside its flows: the matters that official checklists ask for, one word for each. */
+
 import type { PartyRef, Phrase, SafeguardItem } from "../../grammar/syntax.js";
 import { type Category, entry, isKindOf } from "../../grammar/vocabulary.js";
 import { type Agreement, type Party, sentencesOf } from "./agreement.js";
 import { signatories } from "./members.js";
 import { phrasesOf } from "./phrases.js";
+import { remembered } from "./remembered.js";
 
 export const SAYINGS = [
   "oversight",
@@ -269,11 +271,5 @@ const find = (agreement: Agreement): readonly Saying[] => {
   return [...new Set(said)];
 };
 
-const known = new WeakMap<Agreement, readonly Saying[]>();
-
 /** The matters that the agreement says something about. */
-export const sayingsOf = (agreement: Agreement): readonly Saying[] => {
-  const found = known.get(agreement) ?? find(agreement);
-  known.set(agreement, found);
-  return found;
-};
+export const sayingsOf: (agreement: Agreement) => readonly Saying[] = remembered(find);

@@ -1,8 +1,10 @@
 /** Rules of the flow table against one another: which reach the same, which lies inside which. Checks of logic stand on it. */
+
 import type { Agreement, Data, Item, Party } from "../model/agreement.js";
 import type { FlowRule } from "../model/flow-rules.js";
 import { type FlowTable, permissions, prohibitions, purposeWithin } from "../model/flows.js";
 import { belongsTo, kindWithin, type Member } from "../model/members.js";
+import { remembered } from "../model/remembered.js";
 import { type Terms, termsOf } from "../model/terms.js";
 import type { Asked } from "./matching.js";
 
@@ -100,17 +102,9 @@ const recipientKeys = ({ agreement }: FlowTable, rule: FlowRule): readonly strin
     : [ANYBODY];
 };
 
-const unitsKnown = new WeakMap<Agreement, boolean>();
-
-const hasUnits = (agreement: Agreement): boolean => {
-  const known = unitsKnown.get(agreement);
-  if (known !== undefined) return known;
-  const has = [...agreement.parties.values()].some(
-    (party) => party.partOf !== undefined || party.actsThrough !== undefined,
-  );
-  unitsKnown.set(agreement, has);
-  return has;
-};
+const hasUnits = remembered((agreement: Agreement) =>
+  [...agreement.parties.values()].some((party) => party.partOf !== undefined || party.actsThrough !== undefined),
+);
 
 interface Index {
   /** By data, then by recipient. */
@@ -143,20 +137,9 @@ const lookUp = (table: FlowTable, { by }: Index, rule: FlowRule): readonly FlowR
   return [...new Set(found)];
 };
 
-const remembered = <T>(make: (table: FlowTable) => T): ((table: FlowTable) => T) => {
-  const known = new WeakMap<FlowTable, T>();
-  return (table) => {
-    const before = known.get(table);
-    if (before !== undefined) return before;
-    const made = make(table);
-    known.set(table, made);
-    return made;
-  };
-};
-
-const banIndex = remembered((table) => indexOf(table, prohibitions(table)));
-const onlyRules = remembered((table) => permissions(table).filter((rule) => rule.only !== undefined));
-const onlyIndex = remembered((table) => {
+const banIndex = remembered((table: FlowTable) => indexOf(table, prohibitions(table)));
+const onlyRules = remembered((table: FlowTable) => permissions(table).filter((rule) => rule.only !== undefined));
+const onlyIndex = remembered((table: FlowTable) => {
   const by = new Map<string, FlowRule[]>();
   for (const rule of onlyRules(table)) for (const key of dataKeys(rule)) by.set(key, [...(by.get(key) ?? []), rule]);
   return by;

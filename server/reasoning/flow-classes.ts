@@ -3,12 +3,14 @@
  * subjects and sensitivities, purposes with the same meaning. Laws are judged once per class, so fifty police forces of
  * one country cost as much as one.
  */
+
 import { type Agreement, type Data, type Party, type Purpose, sentencesOf } from "../model/agreement.js";
 import { isCatchAll, isGrading } from "../model/data.js";
 import type { FlowRef } from "../model/finding.js";
 import type { FlowRule } from "../model/flow-rules.js";
 import { type FlowTable, permissions } from "../model/flows.js";
 import type { Member } from "../model/members.js";
+import { remembered } from "../model/remembered.js";
 import { type Terms, termsOf } from "../model/terms.js";
 import { roleFor } from "./regimes.js";
 
@@ -123,16 +125,10 @@ const classesOf = (agreement: Agreement, rule: FlowRule): FlowClass[] => {
   return classes;
 };
 
-const known = new WeakMap<FlowTable, readonly FlowClass[]>();
-
 /** The classes of all permitted flows of a table. */
-export const flowClasses = (table: FlowTable): readonly FlowClass[] => {
-  const found = known.get(table);
-  if (found) return found;
-  const classes = permissions(table).flatMap((rule) => classesOf(table.agreement, rule));
-  known.set(table, classes);
-  return classes;
-};
+export const flowClasses: (table: FlowTable) => readonly FlowClass[] = remembered((table: FlowTable) =>
+  permissions(table).flatMap((rule) => classesOf(table.agreement, rule)),
+);
 
 /** The single flows of a class, at most `limit`, never of a party with itself. */
 export const flowsOf = (flowClass: FlowClass, limit = 50): FlowRef[] => {

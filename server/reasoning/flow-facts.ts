@@ -1,4 +1,5 @@
 /** The facts of a class of flows: the only view of an agreement that provisions have. */
+
 import type { Condition, FlowClause, KeepClause, Mechanism, Phrase, SharingSentence } from "../../grammar/syntax.js";
 import { entry, isKindOf, widerTerms } from "../../grammar/vocabulary.js";
 import {
@@ -13,6 +14,7 @@ import { type IsoDate, parseDate } from "../model/calendar.js";
 import { isCatchAll, isGrading } from "../model/data.js";
 import type { FactName, Facts, FactValue } from "../model/facts.js";
 import { type Member, signatories } from "../model/members.js";
+import { remembered } from "../model/remembered.js";
 import { SAYINGS, type Saying, sayingsOf } from "../model/sayings.js";
 import type { Terms } from "../model/terms.js";
 import { adequacyOf } from "../packs/law-book.js";
@@ -306,16 +308,8 @@ const brokenTexts = (agreement: Agreement): string[] => {
   return broken.map((each) => tree.text.slice(each.start, each.end));
 };
 
-const knownUnread = new WeakMap<Agreement, readonly FactName[]>();
-
 /** What a sentence that could not be read may say is unknown; everything else stays as it is. */
-const agreementUnread = (agreement: Agreement): readonly FactName[] => {
-  const known = knownUnread.get(agreement) ?? findUnread(agreement);
-  knownUnread.set(agreement, known);
-  return known;
-};
-
-const findUnread = (agreement: Agreement): FactName[] => {
+const agreementUnread = remembered((agreement: Agreement): readonly FactName[] => {
   const texts = brokenTexts(agreement);
   const head = agreement.head?.clauses.flatMap((clause) => (clause.type === "broken" ? [clause.opener] : [])) ?? [];
   return [
@@ -324,7 +318,7 @@ const findUnread = (agreement: Agreement): FactName[] => {
     ...(head.includes("in force") ? (["agreement.ends"] as const) : []),
     ...(head.includes("kind") ? (["agreement.kind", "agreement.binding"] as const) : []),
   ];
-};
+});
 
 /** Ways from a sender's country to a recipient's that leave the area of the sender's law; undefined where it is open. */
 const leavingWays = ({ law, date }: World, sender: End, recipient: End): readonly Country[] | undefined => {
@@ -436,6 +430,18 @@ const CHILD_CONDITIONS = new Set(["best interests of the child", "consent of the
 
 const isAboutChildren = ({ term }: Phrase): boolean => isKindOf("subject", term, "children");
 
+/** The agreement as a whole says something for children. */
+const speaksOfChildren = remembered(
+  (agreement: Agreement): boolean =>
+    sentencesOf(agreement, "general terms").some(({ sentence }) => sentence.about.some(isAboutChildren)) ||
+    sentencesOf(agreement, "rights").some(({ sentence }) => sentence.subjects.some(isAboutChildren)) ||
+    sentencesOf(agreement, "duty").some(({ sentence }) =>
+      sentence.to.some((to) =>
+        to.type === "subjects" ? isAboutChildren(to.subjects) : to.type === "relative" && to.who.term === "guardian",
+      ),
+    ),
+);
+
 /** Something is said for children: by the purpose, the sentence's conditions, or general terms, rights or duties of their own. */
 const hasChildRule = (agreement: Agreement, terms: Terms, purpose: Purpose | undefined): boolean =>
   (purpose?.terms.includes("safeguarding of children") ?? false) ||
@@ -443,13 +449,7 @@ const hasChildRule = (agreement: Agreement, terms: Terms, purpose: Purpose | und
     .flatMap((condition) => atoms(expandCondition(agreement, condition)))
     .some((atom) => atom.type === "kind" && CHILD_CONDITIONS.has(atom.phrase.term)) ||
   terms.about.flat().some(isAboutChildren) ||
-  sentencesOf(agreement, "general terms").some(({ sentence }) => sentence.about.some(isAboutChildren)) ||
-  sentencesOf(agreement, "rights").some(({ sentence }) => sentence.subjects.some(isAboutChildren)) ||
-  sentencesOf(agreement, "duty").some(({ sentence }) =>
-    sentence.to.some((to) =>
-      to.type === "subjects" ? isAboutChildren(to.subjects) : to.type === "relative" && to.who.term === "guardian",
-    ),
-  );
+  speaksOfChildren(agreement);
 
 /** Facts of a class of flows on a date. */
 export const factsOfFlow = (world: World, flow: FlowClass): FlowFacts => {
@@ -592,11 +592,11 @@ const proseTexts = (agreement: Agreement): string[] =>
   sentencesOf(agreement, "prose").map(({ sentence, clause }) => `${clause?.title.text ?? ""}: ${sentence.text.text}`);
 
 /** What is said, and what plain text or a sentence that could not be read may say. */
-const sayingsSaid = (agreement: Agreement): readonly Saying[] => {
+const sayingsSaid = remembered((agreement: Agreement): readonly Saying[] => {
   const texts = [...brokenTexts(agreement), ...proseTexts(agreement)];
   const perhaps = texts.length === 0 ? [] : SAYINGS.filter((each) => texts.some((text) => TRACE_OF[each].test(text)));
   return [...new Set([...sayingsOf(agreement), ...perhaps])];
-};
+});
 
 /** What is there stays known even where another clause of the kind could not be read; only an absence becomes unknown. */
 const isAbsence = (value: FactValue): boolean =>
